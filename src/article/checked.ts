@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+import { ArticleError, describeValue, type Problem } from './article-error.ts'
+
+/** JSON that has a schema's shape, and the paths of keys the schema does not know. */
+export type Checked<T> = { readonly value: T; readonly unknownKeys: readonly string[] }
+
+const mostProblemsTold = 10
+
+/**
+ * Holds unknown JSON against a schema.
+ *
+ * Errors: ArticleError with JSON path, expected and found of up to ten problems.
+ */
+export function check<const S extends v.GenericSchema>(
+  schema: S,
+  input: unknown,
+  file: string,
+): Checked<v.InferOutput<S>> {
+  const result = v.safeParse(schema, input)
+  if (!result.success) {
+    const issues = result.issues.flatMap((issue) => deepest(issue))
+    throw new ArticleError(file, issues.slice(0, mostProblemsTold).map(problemOf))
+  }
+  return { value: result.output, unknownKeys: unknownKeys(input, result.output, '$') }
+}
+
+type Issue = v.BaseIssue<unknown>
+
+/** The issues inside a failed union that name a deeper place than the union itself. */
+function deepest(issue: Issue): readonly Issue[] {
+  const deeper = issue.issues?.filter((inner) => (inner.path?.length ?? 0) > 0)
+  return deeper?.length ? deeper.map((inner) => ({ ...inner, path: joined(issue, inner) })) : [issue]
+}
+
+function joined(outer: Issue, inner: Issue): NonNullable<Issue['path']> {
+  return [...(outer.path ?? []), ...(inner.path ?? [])] as unknown as NonNullable<Issue['path']>
+}
+
+function problemOf(issue: Issue): Problem {
+  const isOwnMessage = !issue.message.startsWith('Invalid ')
+  return {
+    path: jsonPath((issue.path ?? []).map((item) => item.key)),
+    expected: isOwnMessage ? issue.message : (issue.expected ?? 'another value'),
+    found: describeValue(issue.input),
+  }
+}
+
+function jsonPath(keys: readonly unknown[]): string {
+  return keys.reduce<string>(
+    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : `${path}.${String(key)}`),
+    '$',
+  )
+}
+
+/** Paths of keys that stand in the input and were left out of the output. */
+function unknownKeys(input: unknown, output: unknown, path: string): readonly string[] {
+  if (Array.isArray(output) && Array.isArray(input)) {
+    return output.flatMap((item, index) => unknownKeys(input[index], item, `${path}[${index}]`))
+  }
+  if (!isRecord(input) || !isRecord(output)) return []
+  return Object.keys(input).flatMap((key) =>
+    Object.hasOwn(output, key) ? unknownKeys(input[key], output[key], `${path}.${key}`) : [`${path}.${key}`],
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

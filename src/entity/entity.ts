@@ -1,0 +1,24 @@
+/** What a name can stand for. */
+export type EntityKind = 'person' | 'organisation' | 'place' | 'event' | 'work'
+
+export const entityKinds: readonly EntityKind[] = ['person', 'organisation', 'place', 'event', 'work']
+
+/** Someone or something that articles name. */
+export type Entity = {
+  /** Stable and unique; a slug, and the entity's address. */
+  readonly id: string
+  readonly kind: EntityKind
+  /** The everyday name in the language of the article or library that carries it. */
+  readonly name: string
+  /** Other written forms that mean the same. */
+  readonly aliases?: readonly string[]
+  /** The everyday name by BCP 47 language. */
+  readonly names?: Readonly<Record<string, string>>
+  /** Item number such as Q79. */
+  readonly wikidata?: string
+}
+
+/** The name to show in an interface of a language, else the entity's own. */
+export function nameIn(entity: Pick<Entity, 'name' | 'names'>, lang: string): string {
+  return entity.names?.[lang] ?? entity.name
+}

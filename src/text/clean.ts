@@ -1,0 +1,46 @@
+import { isArabicLetter, isBidiControl } from './scripts.ts'
+
+/**
+ * A text as it is kept: NFC, one space between words, no bidi controls, no invisible characters,
+ * except the zero-width joiners that shape Arabic-script words.
+ *
+ * Why: bidi controls in a stranger's headline reorder its neighbours; ZWNJ is spelling in Persian and Urdu.
+ */
+export function cleanText(source: string): string {
+  let text = ''
+  let previous = 0
+  const characters = [...wellFormed(source).normalize('NFC')]
+  characters.forEach((character, index) => {
+    const code = character.codePointAt(0) ?? 0
+    if (isBidiControl(code) || code === 0x200b || code === 0x2060 || code === 0xfeff || code === 0x00ad)
+      return
+    if (code === 0x200c || code === 0x200d) {
+      const next = characters[index + 1]?.codePointAt(0) ?? 0
+      if (!isJoining(previous) || !(isJoining(next) || isEmojiPart(next))) return
+    } else if (isControl(code)) {
+      text += ' '
+      previous = 0x20
+      return
+    }
+    text += character
+    previous = code
+  })
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function isJoining(code: number): boolean {
+  return isArabicLetter(code) || (code >= 0x064b && code <= 0x0652) || isEmojiPart(code)
+}
+
+function isEmojiPart(code: number): boolean {
+  return code >= 0x1f000 || (code >= 0x2600 && code <= 0x27bf) || code === 0xfe0f
+}
+
+function isControl(code: number): boolean {
+  return code < 0x20 || (code >= 0x7f && code < 0xa0)
+}
+
+/** Replaces halves of surrogate pairs, which no encoder can write, by U+FFFD. */
+export function wellFormed(source: string): string {
+  return source.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+}

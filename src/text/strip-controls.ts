@@ -1,0 +1,36 @@
+import { wellFormed } from './clean.ts'
+import { isBidiControl } from './scripts.ts'
+
+/** A text without bidi controls, and the way from offsets before to offsets after. Units: UTF-16 code units. */
+export type Stripped = { readonly text: string; readonly offsetAfter: (before: number) => number }
+
+/**
+ * Takes bidi controls out of a stranger's text and makes spaces of other control characters.
+ *
+ * Why: a lone override or an early PDI in a headline reorders the headlines around it.
+ */
+export function stripControls(source: string): Stripped {
+  const removed: number[] = []
+  let text = ''
+  for (let offset = 0; offset < source.length; offset++) {
+    const code = source.charCodeAt(offset)
+    if (isBidiControl(code)) removed.push(offset)
+    else text += code < 0x20 || (code >= 0x7f && code < 0xa0) ? ' ' : source[offset]
+  }
+  return {
+    text: wellFormed(text),
+    offsetAfter: (before) => before - countBelow(removed, before),
+  }
+}
+
+/** How many of some ascending numbers are below a limit, by bisection. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] as number) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
