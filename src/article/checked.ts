@@ -47,9 +47,14 @@ function problemOf(issue: Issue): Problem {
 
 function jsonPath(keys: readonly unknown[]): string {
   return keys.reduce<string>(
-    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : `${path}.${String(key)}`),
+    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : `${path}${member(String(key))}`),
     '$',
   )
+}
+
+/** A key as a part of a JSON path; a stranger's key cannot spoil the message it stands in. */
+function member(key: string): string {
+  return /^[A-Za-z_][\w-]{0,39}$/.test(key) ? `.${key}` : `[${describeValue(key)}]`
 }
 
 /** Paths of keys that stand in the input and were left out of the output. */
@@ -59,7 +64,9 @@ function unknownKeys(input: unknown, output: unknown, path: string): readonly st
   }
   if (!isRecord(input) || !isRecord(output)) return []
   return Object.keys(input).flatMap((key) =>
-    Object.hasOwn(output, key) ? unknownKeys(input[key], output[key], `${path}.${key}`) : [`${path}.${key}`],
+    Object.hasOwn(output, key)
+      ? unknownKeys(input[key], output[key], path + member(key))
+      : [path + member(key)],
   )
 }
 

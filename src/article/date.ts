@@ -16,8 +16,9 @@ export function findWrittenDate(iso: string): WrittenDate | undefined {
   return { year, month, day, ...(match[4] && { time: `${match[4]}:${match[5]}` }) }
 }
 
+/** Whether the calendar and the clock have this day and time. */
 export function isRealDate(iso: string): boolean {
-  return findWrittenDate(iso) !== undefined
+  return findWrittenDate(iso) !== undefined && !Number.isNaN(Date.parse(iso))
 }
 
 export function daysInMonth(year: number, month: number): number {

@@ -17,6 +17,7 @@ export type Parsed = { readonly article: Article; readonly warnings: readonly st
 
 const mostCharacters = 2_000_000
 const mostMentions = 20_000
+const idRule = 'letters, digits and "-", at most 120 characters and 180 bytes'
 
 /**
  * Turns unknown JSON into an Article: the one place where trust begins.
@@ -45,17 +46,16 @@ type Reader = {
 
 function readArticle(json: ArticleJson, reader: Reader): Article {
   const id = json.id.normalize('NFC')
-  if (!isSlug(id))
-    refuse(reader, '$.id', 'letters, digits and "-", at most 120 characters and 180 bytes', json.id)
+  if (!isSlug(id)) refuse(reader, '$.id', idRule, json.id)
   const headline = readText(json.headline, '$.headline', reader)
   if (headline.text.trim() === '') refuse(reader, '$.headline', 'a text that is not empty', headline.text)
   const article: Article = {
     version: 1,
     id,
-    lang: json.lang,
+    lang: readLang(json.lang, '$.lang', reader),
     dir: json.dir ?? 'ltr',
     headline,
-    ...given('kicker', json.kicker && readText(json.kicker, '$.kicker', reader)),
+    ...given('kicker', readTextIfAny(json.kicker, '$.kicker', reader)),
     ...given('dateline', readDateline(json.dateline)),
     ...given('publisher', readLine(json.publisher)),
     ...given('url', readUrl(json.url, '$.url', reader)),
@@ -89,6 +89,11 @@ function readText(json: TextJson, path: string, reader: Reader): Text {
   return readWords(json, path, reader)
 }
 
+function readTextIfAny(json: TextJson | null | undefined, path: string, reader: Reader): Text | undefined {
+  const text = json ? readText(json, path, reader) : undefined
+  return text?.text.trim() ? text : undefined
+}
+
 function readWords(
   json: { text: string; mentions?: readonly Mention[] | null | undefined },
   path: string,
@@ -106,11 +111,11 @@ function readWords(
     const problem =
       !isInside(json.text, original) || !isInside(text, span)
         ? `offsets ${mention.start}-${mention.end} do not lie in the text`
-        : reader.entities.has(mention.entity)
+        : reader.entities.has(mention.entity.normalize('NFC'))
           ? undefined
           : `entity ${describeValue(mention.entity)} is not in $.entities`
     if (problem) reader.warn(`${path}.mentions[${index}]`, `mention left out: ${problem}`)
-    else right.push({ ...span, entity: mention.entity })
+    else right.push({ ...span, entity: mention.entity.normalize('NFC') })
   })
   const mentions = withoutOverlaps(right)
   const lost = right.length - mentions.length
@@ -131,7 +136,8 @@ function codePointOffsets(text: string): (offset: number) => number {
 }
 
 function readBlock(json: BlockJson, path: string, reader: Reader): Block {
-  const foreign = { ...given('lang', json.lang), ...given('dir', json.dir) }
+  const lang = json.lang ? readLang(json.lang, `${path}.lang`, reader) : undefined
+  const foreign = { ...given('lang', lang), ...given('dir', json.dir) }
   switch (json.kind) {
     case 'paragraph':
     case 'quote':
@@ -169,7 +175,7 @@ function readFigure(json: NonNullable<ArticleJson['figure']>, path: string, read
   return {
     ...given('src', src),
     ...given('alt', readLine(json.alt)),
-    ...given('caption', json.caption && readText(json.caption, `${path}.caption`, reader)),
+    ...given('caption', readTextIfAny(json.caption, `${path}.caption`, reader)),
     ...given('credit', readLine(json.credit)),
     ...given('width', json.width || undefined),
     ...given('height', json.height || undefined),
@@ -184,28 +190,28 @@ function readEntities(
   const entities = new Map<string, Entity>()
   list.forEach((json, index) => {
     const path = `$.entities[${index}]`
-    if (entities.has(json.id))
+    const id = json.id.normalize('NFC')
+    if (entities.has(id))
       warnings.push(`${path}: entity ${describeValue(json.id)} stands here a second time; left out`)
-    else entities.set(json.id, readEntity(json, path, file))
+    else entities.set(id, readEntity(json, path, file))
   })
   return entities
 }
 
 /** One entity of article JSON or of a file of entities. Errors: ArticleError where its id cannot be an address. */
 export function readEntity(json: EntityJson, path: string, file: string): Entity {
-  const name = stripControls(json.name).text.trim()
-  if (!isSlug(json.id)) {
-    throw new ArticleError(file, [
-      { path: `${path}.id`, expected: 'letters, digits and "-"', found: describeValue(json.id) },
-    ])
+  const name = readLine(json.name)
+  const id = json.id.normalize('NFC')
+  if (!isSlug(id)) {
+    throw new ArticleError(file, [{ path: `${path}.id`, expected: idRule, found: describeValue(json.id) }])
   }
   return {
-    id: json.id,
+    id,
     kind: json.kind,
-    name: name || json.id,
+    name: name ?? id,
     ...given(
       'aliases',
-      json.aliases?.map((alias) => stripControls(alias).text),
+      json.aliases?.map(readLine).filter((alias) => alias !== undefined),
     ),
     ...given('names', json.names && readNames(json.names)),
     ...given('wikidata', json.wikidata),
@@ -213,7 +219,12 @@ export function readEntity(json: EntityJson, path: string, file: string): Entity
 }
 
 function readNames(names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(names).map(([lang, name]) => [lang, stripControls(name).text]))
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([lang, written]) => {
+      const name = readLine(written)
+      return name ? [[lang, name]] : []
+    }),
+  )
 }
 
 function readRelated(list: NonNullable<ArticleJson['related']>, reader: Reader): readonly SourceHeadline[] {
@@ -240,10 +251,21 @@ function readUrl(address: string | null | undefined, path: string, reader: Reade
   return url
 }
 
+/** A language tag as browsers accept it. Why: `new Intl.…('abcd')` throws where the page is drawn. */
+function readLang(lang: string, path: string, reader: Reader): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? lang
+  } catch {
+    return refuse(reader, path, 'a BCP 47 language such as "ar"', lang)
+  }
+}
+
 function readDate(date: string | null | undefined, path: string, reader: Reader): string | undefined {
   if (!date) return undefined
-  if (!isRealDate(date)) refuse(reader, path, 'a day of the calendar', date)
-  return date
+  // Not every browser's Date.parse reads a zone without its colon.
+  const iso = date.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
+  if (!isRealDate(iso)) refuse(reader, path, 'a day of the calendar', date)
+  return iso
 }
 
 function refuse(reader: Reader, path: string, expected: string, found: unknown): never {

@@ -21,61 +21,75 @@ export type Segment =
 export function cutByMentions(text: string, mentions: readonly Mention[]): readonly Segment[] {
   const segments: Segment[] = []
   let offset = 0
-  for (const { mention, words } of settle(text, mentions)) {
-    if (words.start > offset) segments.push({ kind: 'plain', text: text.slice(offset, words.start) })
+  for (const { mention, start, end } of settle(text, mentions)) {
+    if (start > offset) segments.push({ kind: 'plain', text: text.slice(offset, start) })
     segments.push({
       kind: 'mention',
-      text: text.slice(words.start, words.end),
+      text: text.slice(start, end),
       entity: mention.entity,
-      name: { start: mention.start - words.start, end: mention.end - words.start },
+      name: { start: mention.start - start, end: mention.end - start },
     })
-    offset = words.end
+    offset = end
   }
   if (offset < text.length) segments.push({ kind: 'plain', text: text.slice(offset) })
   return segments
 }
 
-type Settled = { readonly mention: Mention; readonly words: Span }
+/** The written words around a mention. */
+type Words = Span & { readonly mention: Mention }
 
-function settle(text: string, mentions: readonly Mention[]): readonly Settled[] {
-  const kept: Settled[] = []
-  for (const mention of withoutOverlaps(mentions.filter((mention) => isInside(text, mention)))) {
-    const previous = kept.at(-1)
-    if (previous && mention.start < previous.words.end) {
-      if (lengthOf(mention) > lengthOf(previous.mention) && mention.end <= previous.words.end) {
-        kept[kept.length - 1] = { mention, words: previous.words }
-      }
-      continue
-    }
-    const words = widenToWords(text, mention)
-    kept.push({ mention, words })
-  }
-  return kept
+function settle(text: string, mentions: readonly Mention[]): readonly Words[] {
+  const runAt = wordRuns(text)
+  const words = withoutOverlaps(mentions.filter((mention) => isInside(text, mention))).map((mention) => ({
+    mention,
+    start: runAt(mention.start).start,
+    end: runAt(mention.end).end,
+  }))
+  return withoutOverlaps(words, ({ mention }) => lengthOf(mention))
 }
 
-/** The mentions of a text in reading order, no two overlapping: the longest stay, among equals the earliest. */
-export function withoutOverlaps<M extends Span>(mentions: readonly M[]): readonly M[] {
+/**
+ * The run of word characters around an offset, for offsets asked in ascending order.
+ *
+ * Why: remembers the last run, so that 20,000 mentions in one endless word are not 20,000 walks along it.
+ */
+function wordRuns(text: string): (offset: number) => Span {
+  let run: Span = { start: 0, end: -1 }
+  return (offset) => {
+    if (offset < run.start || offset > run.end) run = widenToWords(text, { start: offset, end: offset })
+    return run
+  }
+}
+
+/**
+ * The spans of a text in reading order, no two overlapping: the weightiest stay, among equals the earliest.
+ * A span weighs its length unless told otherwise.
+ */
+export function withoutOverlaps<M extends Span>(
+  mentions: readonly M[],
+  weightOf: (span: M) => number = lengthOf,
+): readonly M[] {
   const inOrder = [...mentions].sort((a, b) => a.start - b.start || lengthOf(b) - lengthOf(a))
   const kept: M[] = []
   let cluster: M[] = []
   let clusterEnd = 0
   for (const mention of inOrder) {
     if (mention.start >= clusterEnd) {
-      kept.push(...longestFirst(cluster))
+      for (const settled of weightiestFirst(cluster, weightOf)) kept.push(settled)
       cluster = []
     }
     cluster.push(mention)
     clusterEnd = Math.max(clusterEnd, mention.end)
   }
-  kept.push(...longestFirst(cluster))
+  for (const settled of weightiestFirst(cluster, weightOf)) kept.push(settled)
   return kept
 }
 
 /** Settles one run of mentions that touch each other. */
-function longestFirst<M extends Span>(cluster: readonly M[]): readonly M[] {
+function weightiestFirst<M extends Span>(cluster: readonly M[], weightOf: (span: M) => number): readonly M[] {
   if (cluster.length < 2) return cluster
   const kept: M[] = []
-  for (const mention of [...cluster].sort((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start)) {
+  for (const mention of [...cluster].sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start)) {
     const at = firstAtOrAfter(kept, mention.start)
     const next = kept[at]
     const before = kept[at - 1]

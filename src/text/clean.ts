@@ -25,7 +25,8 @@ export function cleanText(source: string): string {
     text += character
     previous = code
   })
-  return text.replace(/\s+/g, ' ').trim()
+  // Once more NFC: a base and its accent may meet only now that nothing invisible stands between them.
+  return text.replace(/\s+/g, ' ').trim().normalize('NFC')
 }
 
 function isJoining(code: number): boolean {

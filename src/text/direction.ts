@@ -28,18 +28,27 @@ const rightToLeftLanguages = new Set([
   'ur',
   'ps',
   'ckb',
+  'arz',
+  'azb',
+  'mzn',
+  'pnb',
+  'prs',
+  'iw',
   'sd',
   'ug',
   'yi',
   'dv',
   'arc',
   'syr',
+  'nqo',
 ])
+
+const rightToLeftScripts = new Set(['arab', 'aran', 'hebr', 'syrc', 'thaa', 'nkoo', 'adlm', 'rohg'])
 
 /** The direction a BCP 47 language is usually written in. */
 export function directionOfLanguage(lang: string): Direction {
   const [language = '', ...subtags] = lang.toLowerCase().split('-')
   if (subtags.includes('latn') || subtags.includes('cyrl')) return 'ltr'
-  if (subtags.includes('arab') || subtags.includes('hebr')) return 'rtl'
+  if (subtags.some((subtag) => rightToLeftScripts.has(subtag))) return 'rtl'
   return rightToLeftLanguages.has(language) ? 'rtl' : 'ltr'
 }

@@ -74,8 +74,8 @@ export function foldWithPositions(source: string, level: FoldLevel = 'alias'): F
   const positions: number[] = []
   let text = ''
   let offset = 0
-  for (const character of source) {
-    const folded = foldCharacter(character, table)
+  for (const character of charactersOf(source)) {
+    const folded = foldCluster(character, table)
     text += folded
     for (let i = 0; i < folded.length; i++) positions.push(offset)
     offset += character.length
@@ -88,7 +88,19 @@ export function foldWithPositions(source: string, level: FoldLevel = 'alias'): F
 export function fold(source: string, level: FoldLevel = 'alias'): string {
   const table = tables[level]
   let text = ''
-  for (const character of source) text += foldCharacter(character, table)
+  for (const character of charactersOf(source)) text += foldCluster(character, table)
+  return text
+}
+
+/** The characters of a text, or, where it is not in NFC, letters together with their signs. */
+function charactersOf(source: string): Iterable<string> {
+  return source === source.normalize('NFC') ? source : (source.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [])
+}
+
+function foldCluster(cluster: string, table: ReadonlyMap<number, string>): string {
+  if (cluster.length === 1) return foldCharacter(cluster, table)
+  let text = ''
+  for (const character of cluster.normalize('NFC')) text += foldCharacter(character, table)
   return text
 }
 
@@ -120,7 +132,7 @@ function foldingTable(pairs: Readonly<Record<string, string>>): ReadonlyMap<numb
         [...plain]
           .map((letter) => foldCharacter(letter, table))
           .join('')
-          .replaceAll(' ', ''),
+          .trim(),
       )
     }
   }

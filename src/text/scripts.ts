@@ -22,7 +22,7 @@ export function isStrongRightToLeft(code: number): boolean {
   return (
     isArabicLetter(code) ||
     isHebrewLetter(code) ||
-    (code >= 0x0700 && code <= 0x085e) ||
+    (code >= 0x0700 && code <= 0x08c9) ||
     (code >= 0x10800 && code <= 0x10fff) ||
     (code >= 0x1e800 && code <= 0x1efff)
   )

@@ -18,7 +18,8 @@ export function slugOf(source: string): string | undefined {
   const words = cleanText(source)
     .toLowerCase()
     .replace(/[\u0640\u064b-\u065f\u0670\u200c\u200d]/g, '')
-    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    .normalize('NFC')
+    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)
   if (!words) return undefined
   let slug = ''
   for (const word of words) {

@@ -5,7 +5,7 @@ import { isBidiControl } from './scripts.ts'
 export type Stripped = { readonly text: string; readonly offsetAfter: (before: number) => number }
 
 /**
- * Takes bidi controls out of a stranger's text and makes spaces of other control characters.
+ * Takes bidi controls out of a stranger's text and makes spaces of other controls and line separators.
  *
  * Why: a lone override or an early PDI in a headline reorders the headlines around it.
  */
@@ -15,12 +15,17 @@ export function stripControls(source: string): Stripped {
   for (let offset = 0; offset < source.length; offset++) {
     const code = source.charCodeAt(offset)
     if (isBidiControl(code)) removed.push(offset)
-    else text += code < 0x20 || (code >= 0x7f && code < 0xa0) ? ' ' : source[offset]
+    else text += isSeparatorOrControl(code) ? ' ' : source[offset]
   }
   return {
     text: wellFormed(text),
     offsetAfter: (before) => before - countBelow(removed, before),
   }
+}
+
+/** U+2029 ends a bidi paragraph, and with it every isolate around it. */
+function isSeparatorOrControl(code: number): boolean {
+  return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029
 }
 
 /** How many of some ascending numbers are below a limit, by bisection. */

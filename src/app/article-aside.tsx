@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Article } from '../article/article.ts'
+import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
+import { FilterBar } from '../headlines/filter-bar.tsx'
+import { MentionSteps } from '../headlines/mention-steps.tsx'
+import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
+import { RelatedHeadlines } from '../headlines/related-headlines.tsx'
+import { SourceHeadlines } from '../headlines/source-headlines.tsx'
+import { useEntityNames } from '../headlines/use-entity-names.ts'
+import { isActive } from '../library/filter.ts'
+import { useFilter } from '../navigation/use-filter.ts'
+import { useWords } from '../preferences/interface-language.tsx'
+import { troubleOf } from '../queries/fetch-json.ts'
+import { relatedQuery } from '../queries/library-queries.ts'
+import { type Arriving, useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
+import { walkMentions } from '../reader/walk-mentions.ts'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PaperLines } from '../ui/paper-lines.tsx'
+import { SectionTitle } from '../ui/section-title.tsx'
+import { TextButton } from '../ui/text-button.tsx'
+
+/** The headlines beside an article: related ones, or those of the library that fit the filter. */
+export function ArticleAside({ article }: { readonly article: Article }) {
+  const words = useWords()
+  const { filter } = useFilter()
+  const { headlines, entities } = useNarrowedHeadlines(filter)
+  const narrowed = withoutArticle(headlines, article.id)
+  const nameOf = useEntityNames([...entities, ...article.entities])
+  const active = isActive(filter)
+  const isMentioned = filter.all.some((id) => article.entities.some((entity) => entity.id === id))
+  return (
+    <aside
+      id="headlines"
+      lang={words.lang}
+      dir={words.dir}
+      aria-labelledby="headlines-title"
+      className="mt-12 font-sans text-base max-wide:pb-20 wide:mt-0 wide:border-hairline wide:border-s wide:ps-6"
+    >
+      <SectionTitle id="headlines-title">{words.related.title}</SectionTitle>
+      <ErrorBoundary fallback={<Notice {...words.states.crashed} />} resetKey={article.id}>
+        <FilterBar
+          nameOf={nameOf}
+          className="max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-10 max-wide:border-hairline max-wide:border-t max-wide:bg-paper max-wide:px-5 max-wide:py-2 sm:max-wide:px-8 wide:mt-2"
+        >
+          {narrowed.state === 'ready' && (
+            <a href="#headlines" className="text-quiet hover:text-accent">
+              {words.filter.toHeadlines(narrowed.value.length)}
+            </a>
+          )}
+          {isMentioned && (
+            <MentionSteps entities={filter.all} onStep={(step) => walkMentions(filter.all, step)} />
+          )}
+        </FilterBar>
+        <FilterAnnouncement filter={filter} headlines={narrowed} nameOf={nameOf} />
+        {active ? <NarrowedHeadlines headlines={narrowed} /> : <Related article={article} nameOf={nameOf} />}
+        <SourceHeadlines article={article} />
+      </ErrorBoundary>
+    </aside>
+  )
+}
+
+function Related({
+  article,
+  nameOf,
+}: {
+  readonly article: Article
+  readonly nameOf: (entity: string) => string
+}) {
+  const words = useWords()
+  const related = useQuery(relatedQuery(article.id))
+  if (related.data) return <RelatedHeadlines related={related.data.related} nameOf={nameOf} />
+  if (!related.isError) return <PaperLines label={words.states.loading} />
+  const trouble = troubleOf(related.error)
+  return (
+    <Notice {...words.states[trouble === 'missing' ? 'broken' : trouble]}>
+      <TextButton onClick={() => void related.refetch()}>{words.states.retry}</TextButton>
+    </Notice>
+  )
+}
+
+function withoutArticle<H extends { readonly id: string }>(
+  headlines: Arriving<readonly H[]>,
+  id: string,
+): Arriving<readonly H[]> {
+  if (headlines.state !== 'ready') return headlines
+  return { state: 'ready', value: headlines.value.filter((headline) => headline.id !== id) }
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { nameIn } from '../entity/entity.ts'
+import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
+import { FilterBar } from '../headlines/filter-bar.tsx'
+import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
+import { useEntityNames } from '../headlines/use-entity-names.ts'
+import { useEscapeClears } from '../headlines/use-escape-clears.ts'
+import { narrow } from '../library/filter.ts'
+import type { EntityData } from '../library/site-data.ts'
+import { useFilter } from '../navigation/use-filter.ts'
+import { useWords } from '../preferences/interface-language.tsx'
+import { troubleOf } from '../queries/fetch-json.ts'
+import { entityQuery } from '../queries/library-queries.ts'
+import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
+import { PaperLines } from '../ui/paper-lines.tsx'
+import { SectionTitle } from '../ui/section-title.tsx'
+import { PageTitle } from './page-title.tsx'
+import { TroubleNotice } from './trouble-notice.tsx'
+
+/** `/entities/:id`: a name, what it stands for, and the headlines that mention it. */
+export function EntityPage() {
+  const { id = '' } = useParams()
+  const words = useWords()
+  const entity = useQuery(entityQuery(id))
+  return (
+    <main id="text">
+      {entity.data ? (
+        <OpenEntity data={entity.data} />
+      ) : entity.isError ? (
+        <TroubleNotice
+          trouble={troubleOf(entity.error)}
+          missing={words.states.missingEntity}
+          onRetry={() => void entity.refetch()}
+        />
+      ) : (
+        <PaperLines label={words.states.loading} lines={8} />
+      )}
+    </main>
+  )
+}
+
+function OpenEntity({ data: { entity, headlines } }: { readonly data: EntityData }) {
+  const words = useWords()
+  const { filter } = useFilter()
+  const { entities } = useNarrowedHeadlines(filter)
+  const nameOf = useEntityNames([...entities, entity])
+  const narrowed = { state: 'ready', value: narrow(headlines, filter) } as const
+  const name = nameIn(entity, words.lang)
+  const others = otherNames(entity.names, entity.name, name)
+  useEscapeClears()
+  return (
+    <>
+      <PageTitle title={name} />
+      <div className="text-accent text-base">{words.kinds[entity.kind].one}</div>
+      <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
+        {name}
+      </h1>
+      <p className="text-quiet">{words.entity.summary(entity.articles, entity.mentions)}</p>
+      {others.length > 0 && (
+        <ul aria-label={words.entity.elsewhere} className="mt-2 flex flex-wrap gap-x-5">
+          {others.map(([lang, other]) => (
+            <li key={lang} lang={lang} className="font-naskh text-lg">
+              <bdi>{other}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {entity.wikidata && (
+        <a
+          href={`https://www.wikidata.org/wiki/${entity.wikidata}`}
+          rel="external noopener noreferrer"
+          className="text-accent hover:underline"
+        >
+          {words.entity.wikidata}
+        </a>
+      )}
+      <section aria-labelledby="entity-headlines" className="mt-8">
+        <SectionTitle id="entity-headlines">{words.entity.headlines}</SectionTitle>
+        <FilterBar nameOf={nameOf} className="mt-2" />
+        <FilterAnnouncement filter={filter} headlines={narrowed} nameOf={nameOf} />
+        <NarrowedHeadlines headlines={narrowed} className="gap-x-12 sm:columns-2" />
+      </section>
+    </>
+  )
+}
+
+/** The entity's names in other languages, without the one shown as the title. */
+function otherNames(
+  names: Readonly<Record<string, string>> | undefined,
+  own: string,
+  shown: string,
+): readonly (readonly [lang: string, name: string])[] {
+  const others = Object.entries(names ?? {}).filter(([, name]) => name !== shown)
+  const isOwnListed = own === shown || others.some(([, name]) => name === own)
+  return isOwnListed ? others : [['', own], ...others]
+}

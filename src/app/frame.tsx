@@ -1,0 +1,124 @@
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
+import { NavLink, useLocation, useNavigationType } from 'react-router'
+import { frontPath, keptPath, namesPath, searchPath } from '../navigation/paths.ts'
+import { useSpeak, useWords } from '../preferences/interface-language.tsx'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { Notice } from '../ui/notice.tsx'
+
+/** What stands around every page: the product's name, the way through the site, and the colophon. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const words = useWords()
+  const { pathname } = useLocation()
+  useArrival(pathname)
+  const crashed = (
+    <main id="text">
+      <Notice {...words.states.crashed} titleAs="h1" />
+    </main>
+  )
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-page flex-col px-5 sm:px-8">
+      <a
+        href="#text"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:px-4 focus:py-2 focus:text-accent"
+      >
+        {words.skipToText}
+      </a>
+      <FrameHeader />
+      <OfflineBar />
+      <div className="grow pt-8 pb-16">
+        <ErrorBoundary fallback={crashed} resetKey={pathname}>
+          {children}
+        </ErrorBoundary>
+      </div>
+      <footer data-frame className="border-hairline border-t py-6 text-quiet text-sm">
+        {words.colophon}
+      </footer>
+    </div>
+  )
+}
+
+function FrameHeader() {
+  const words = useWords()
+  const speak = useSpeak()
+  const { navigation, otherLanguage } = words
+  const places = [
+    [frontPath, navigation.front],
+    [namesPath, navigation.names],
+    [searchPath, navigation.search],
+    [keptPath, navigation.kept],
+  ] as const
+  return (
+    <header
+      data-frame
+      className="-mx-5 flex flex-wrap items-center gap-x-6 border-hairline border-b px-5 py-1.5 sm:-mx-8 sm:px-8"
+    >
+      <NavLink
+        to={frontPath}
+        lang="ar"
+        className="me-auto font-kufi text-[1.75rem] text-accent leading-[1.7]"
+      >
+        {words.product}
+      </NavLink>
+      <nav aria-label={navigation.label} className="flex flex-wrap gap-x-5 text-base">
+        {places.map(([path, name]) => (
+          <NavLink
+            key={path}
+            to={path}
+            end
+            className="py-1.5 text-quiet hover:text-accent aria-[current=page]:text-ink"
+          >
+            {name}
+          </NavLink>
+        ))}
+      </nav>
+      <button
+        type="button"
+        lang={otherLanguage.lang}
+        onClick={() => speak(otherLanguage.lang)}
+        className="min-h-8 cursor-pointer text-quiet text-sm hover:text-accent"
+      >
+        {otherLanguage.name}
+      </button>
+    </header>
+  )
+}
+
+function OfflineBar() {
+  const words = useWords()
+  const isOnline = useSyncExternalStore(
+    subscribeToConnection,
+    () => navigator.onLine,
+    () => true,
+  )
+  return (
+    <div
+      role="status"
+      data-interface
+      className={isOnline ? 'sr-only' : 'border-hairline border-b py-2 text-quiet text-sm'}
+    >
+      {isOnline ? '' : words.states.offlineBar}
+    </div>
+  )
+}
+
+function subscribeToConnection(onChange: () => void): () => void {
+  window.addEventListener('online', onChange)
+  window.addEventListener('offline', onChange)
+  return () => {
+    window.removeEventListener('online', onChange)
+    window.removeEventListener('offline', onChange)
+  }
+}
+
+/** A new page begins at its top with the focus on its headline; going back leaves both to the browser. */
+function useArrival(pathname: string): void {
+  const type = useNavigationType()
+  const last = useRef(pathname)
+  useEffect(() => {
+    if (last.current === pathname) return
+    last.current = pathname
+    if (type === 'POP') return
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }, [pathname, type])
+}

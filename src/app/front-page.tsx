@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { EntityChoice } from '../headlines/entity-choice.tsx'
+import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
+import { FilterBar } from '../headlines/filter-bar.tsx'
+import { FrontList } from '../headlines/front-list.tsx'
+import { HeadlineList } from '../headlines/headline-list.tsx'
+import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
+import { SearchBox } from '../headlines/search-box.tsx'
+import { useEntityNames } from '../headlines/use-entity-names.ts'
+import { useEscapeClears } from '../headlines/use-escape-clears.ts'
+import { isActive } from '../library/filter.ts'
+import type { FrontData } from '../library/site-data.ts'
+import { useFilter } from '../navigation/use-filter.ts'
+import { useWords } from '../preferences/interface-language.tsx'
+import { troubleOf } from '../queries/fetch-json.ts'
+import { frontQuery, headlinesQuery } from '../queries/library-queries.ts'
+import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
+import { Notice } from '../ui/notice.tsx'
+import { PaperLines } from '../ui/paper-lines.tsx'
+import { TextButton } from '../ui/text-button.tsx'
+import { PageTitle } from './page-title.tsx'
+import { TroubleNotice } from './trouble-notice.tsx'
+
+/** `/`: the newest headlines, who is named most, and the search box. */
+export function FrontPage() {
+  const words = useWords()
+  const front = useQuery(frontQuery)
+  return (
+    <main id="text">
+      <PageTitle title={words.tagline} />
+      {front.data ? (
+        <OpenFront front={front.data} />
+      ) : front.isError ? (
+        <TroubleNotice
+          trouble={troubleOf(front.error)}
+          missing={words.states.broken}
+          onRetry={() => void front.refetch()}
+        />
+      ) : (
+        <PaperLines label={words.states.loading} lines={12} />
+      )}
+    </main>
+  )
+}
+
+function OpenFront({ front }: { readonly front: FrontData }) {
+  const words = useWords()
+  const { filter } = useFilter()
+  const { headlines: narrowed, entities } = useNarrowedHeadlines(filter)
+  const nameOf = useEntityNames([...entities, ...front.mostNamed])
+  useEscapeClears()
+  return (
+    <>
+      <h1 tabIndex={-1} className="sr-only">
+        {words.front.title}
+      </h1>
+      <div className="mb-8 grid gap-y-5">
+        <SearchBox />
+        {front.mostNamed.length > 0 && (
+          <section
+            aria-label={words.front.mostNamed}
+            className="flex flex-wrap items-baseline gap-x-5 gap-y-1"
+          >
+            <h2 className="font-kufi text-accent text-base">{words.front.mostNamed}</h2>
+            {front.mostNamed.map((entity) => (
+              <EntityChoice key={entity.id} entity={entity} count={entity.articles} />
+            ))}
+          </section>
+        )}
+        <FilterBar nameOf={nameOf}>
+          {narrowed.state === 'ready' && (
+            <span className="text-quiet">{words.count.headlines(narrowed.value.length)}</span>
+          )}
+        </FilterBar>
+        <FilterAnnouncement filter={filter} headlines={narrowed} nameOf={nameOf} />
+      </div>
+      {isActive(filter) ? (
+        <NarrowedHeadlines headlines={narrowed} className="gap-x-12 sm:columns-2" />
+      ) : front.total === 0 ? (
+        <Notice {...words.front.empty} />
+      ) : (
+        <>
+          <FrontList headlines={front.headlines} />
+          {front.total > front.headlines.length && <OlderHeadlines after={front.headlines.length} />}
+        </>
+      )}
+    </>
+  )
+}
+
+/** The headlines past those the page came with, fetched when asked for. */
+function OlderHeadlines({ after }: { readonly after: number }) {
+  const words = useWords()
+  const [isAsked, setIsAsked] = useState(false)
+  const all = useQuery({ ...headlinesQuery, enabled: isAsked })
+  if (!isAsked) return <TextButton onClick={() => setIsAsked(true)}>{words.front.more}</TextButton>
+  if (all.data)
+    return <HeadlineList headlines={all.data.headlines.slice(after)} className="gap-x-12 sm:columns-2" />
+  if (!all.isError) return <PaperLines label={words.states.loading} />
+  return (
+    <Notice {...words.states.offline}>
+      <TextButton onClick={() => void all.refetch()}>{words.states.retry}</TextButton>
+    </Notice>
+  )
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { HeadlineList } from '../headlines/headline-list.tsx'
+import { useWords } from '../preferences/interface-language.tsx'
+import { keptHeadlinesQuery } from '../queries/kept-headlines.ts'
+import { Notice } from '../ui/notice.tsx'
+import { PaperLines } from '../ui/paper-lines.tsx'
+import { PageTitle } from './page-title.tsx'
+
+/** `/saved`: the articles kept on this device because they were read. */
+export function KeptPage() {
+  const words = useWords()
+  const kept = useQuery(keptHeadlinesQuery)
+  return (
+    <main id="text">
+      <PageTitle title={words.kept.title} />
+      <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
+        {words.kept.title}
+      </h1>
+      <p className="text-quiet">{words.kept.intro}</p>
+      {kept.isPending && <PaperLines label={words.states.loading} />}
+      {kept.data?.length === 0 && <Notice {...words.kept.empty} />}
+      {kept.isError && <Notice {...words.states.broken} />}
+      {kept.data && kept.data.length > 0 && (
+        <HeadlineList headlines={kept.data} className="mt-4 gap-x-12 sm:columns-2" />
+      )}
+    </main>
+  )
+}

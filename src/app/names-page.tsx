@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { nameIn } from '../entity/entity.ts'
+import { groupByKind } from '../library/catalogue.ts'
+import { entityPath } from '../navigation/paths.ts'
+import { useWords } from '../preferences/interface-language.tsx'
+import { troubleOf } from '../queries/fetch-json.ts'
+import { namesQuery } from '../queries/library-queries.ts'
+import { Notice } from '../ui/notice.tsx'
+import { PaperLines } from '../ui/paper-lines.tsx'
+import { SectionTitle } from '../ui/section-title.tsx'
+import { grouped } from '../words/plural.ts'
+import { PageTitle } from './page-title.tsx'
+import { TroubleNotice } from './trouble-notice.tsx'
+
+/** `/entities`: everyone and everything the library names, by kind, the most named first. */
+export function NamesPage() {
+  const words = useWords()
+  const names = useQuery(namesQuery)
+  if (names.isError) {
+    return (
+      <main id="text">
+        <TroubleNotice
+          trouble={troubleOf(names.error)}
+          missing={words.states.broken}
+          onRetry={() => void names.refetch()}
+        />
+      </main>
+    )
+  }
+  return (
+    <main id="text">
+      <PageTitle title={words.names.title} />
+      <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
+        {words.names.title}
+      </h1>
+      {!names.data && <PaperLines label={words.states.loading} />}
+      {names.data?.names.length === 0 && <Notice {...words.names.empty} />}
+      {names.data && names.data.names.length > 0 && (
+        <p className="text-quiet">{words.names.intro(names.data.names.length)}</p>
+      )}
+      {groupByKind(names.data?.names ?? []).map(([kind, entities]) => (
+        <section key={kind} aria-labelledby={`names-${kind}`} className="mt-8">
+          <SectionTitle id={`names-${kind}`}>{words.kinds[kind].many}</SectionTitle>
+          <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1.5 font-naskh text-lg">
+            {entities.map((entity) => (
+              <li key={entity.id}>
+                <Link to={entityPath(entity.id)} className="hover:text-accent">
+                  <bdi>{nameIn(entity, words.lang)}</bdi>
+                </Link>{' '}
+                <span className="font-sans text-quiet text-sm">{grouped(entity.articles)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </main>
+  )
+}

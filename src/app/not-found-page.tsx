@@ -1,0 +1,25 @@
+import { Link } from 'react-router'
+import { SearchBox } from '../headlines/search-box.tsx'
+import { frontPath, namesPath } from '../navigation/paths.ts'
+import { useWords } from '../preferences/interface-language.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PageTitle } from './page-title.tsx'
+
+/** Every address that leads nowhere, with the ways on. */
+export function NotFoundPage() {
+  const words = useWords()
+  return (
+    <main id="text">
+      <PageTitle title={words.states.missingPage.title} />
+      <Notice {...words.states.missingPage} titleAs="h1">
+        <Link to={frontPath} className="text-accent hover:underline">
+          {words.navigation.front}
+        </Link>
+        <Link to={namesPath} className="text-accent hover:underline">
+          {words.navigation.names}
+        </Link>
+      </Notice>
+      <SearchBox />
+    </main>
+  )
+}

@@ -1,0 +1,27 @@
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { StaticRouter } from 'react-router'
+import { libraryClient } from '../queries/library-queries.ts'
+import { App } from './app.tsx'
+import type { Embedded } from './embedded.ts'
+import { preparePage } from './pages.tsx'
+
+/**
+ * Renders the page at an address to HTML, with the data it needs at hand.
+ *
+ * Why renderToString: streaming moves large parts into hidden elements and inline scripts, which a page
+ * without JavaScript and a strict policy cannot use.
+ */
+export async function renderPage(pathname: string, data: Embedded['data']): Promise<string> {
+  await preparePage(pathname)
+  return renderToString(
+    <StrictMode>
+      <StaticRouter
+        basename={import.meta.env.BASE_URL}
+        location={import.meta.env.BASE_URL.replace(/\/$/, '') + pathname}
+      >
+        <App client={libraryClient(data)} />
+      </StaticRouter>
+    </StrictMode>,
+  )
+}

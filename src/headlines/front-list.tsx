@@ -1,0 +1,81 @@
+import type { Headline, Lead } from '../library/headline.ts'
+import { HeadlineLink } from '../navigation/headline-link.tsx'
+import { useWords } from '../preferences/interface-language.tsx'
+import { IsolatedText } from '../ui/isolated-text.tsx'
+import { SectionTitle } from '../ui/section-title.tsx'
+import { dateInWords, dayInWords } from '../words/dates.ts'
+import { HeadlineItem } from './headline-item.tsx'
+
+/** The newest headlines by day, the newest of all as the lead. */
+export function FrontList({ headlines }: { readonly headlines: readonly Lead[] }) {
+  const words = useWords()
+  const [lead, ...others] = headlines
+  return (
+    <>
+      {lead && <LeadHeadline lead={lead} />}
+      <div className="gap-x-12 sm:columns-2">
+        {groupByDay(others).map(([day, group]) => (
+          <section
+            key={day}
+            aria-label={day ? dayInWords(day, words.lang) : words.front.undated}
+            className="pt-5"
+          >
+            <SectionTitle>{day ? dayInWords(day, words.lang) : words.front.undated}</SectionTitle>
+            <ul>
+              {group.map((headline) => (
+                <HeadlineItem key={headline.id} headline={headline} showsDate={false} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function LeadHeadline({ lead }: { readonly lead: Lead }) {
+  const words = useWords()
+  return (
+    <article lang={lead.lang} dir={lead.dir} className="border-hairline border-b pb-7">
+      {lead.kicker && (
+        <div className="font-sans text-accent text-base">
+          <IsolatedText text={lead.kicker} />
+        </div>
+      )}
+      <h2 className="font-naskh font-semibold text-headline">
+        <HeadlineLink article={lead.id} className="hover:text-accent">
+          <IsolatedText text={lead.headline} />
+        </HeadlineLink>
+      </h2>
+      {lead.opening && (
+        <p className="mt-2 max-w-prose font-naskh text-body">
+          <IsolatedText text={lead.opening} />
+        </p>
+      )}
+      {lead.published && (
+        <time
+          lang={words.lang}
+          dir={words.dir}
+          dateTime={lead.published}
+          className="mt-1 block text-start text-quiet text-sm"
+        >
+          {dateInWords(lead.published, words.lang)}
+        </time>
+      )}
+    </article>
+  )
+}
+
+/** Headlines in their order, cut where the day changes; '' is the day of those without a date. */
+function groupByDay(
+  headlines: readonly Headline[],
+): readonly (readonly [day: string, headlines: readonly Headline[]])[] {
+  const groups: [string, Headline[]][] = []
+  for (const headline of headlines) {
+    const day = headline.published?.slice(0, 10) ?? ''
+    const last = groups.at(-1)
+    if (last?.[0] === day) last[1].push(headline)
+    else groups.push([day, [headline]])
+  }
+  return groups
+}

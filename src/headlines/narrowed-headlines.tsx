@@ -1,0 +1,28 @@
+import type { Headline } from '../library/headline.ts'
+import { useWords } from '../preferences/interface-language.tsx'
+import type { Arriving } from '../queries/use-narrowed-headlines.ts'
+import { Notice } from '../ui/notice.tsx'
+import { PaperLines } from '../ui/paper-lines.tsx'
+import { TextButton } from '../ui/text-button.tsx'
+import { HeadlineList } from './headline-list.tsx'
+
+type Props = {
+  readonly headlines: Arriving<readonly Headline[]>
+  readonly className?: string
+}
+
+/** The headlines a filter lets through, or a word on why there are none. */
+export function NarrowedHeadlines({ headlines, className }: Props) {
+  const words = useWords()
+  if (headlines.state === 'loading') return <PaperLines label={words.states.loading} />
+  if (headlines.state === 'failed') {
+    const trouble = headlines.trouble === 'missing' ? 'broken' : headlines.trouble
+    return (
+      <Notice {...words.states[trouble]}>
+        <TextButton onClick={headlines.retry}>{words.states.retry}</TextButton>
+      </Notice>
+    )
+  }
+  if (headlines.value.length === 0) return <Notice {...words.filter.nothing} />
+  return <HeadlineList headlines={headlines.value} {...(className && { className })} />
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { isActive, noFilter } from '../library/filter.ts'
+import { useFilter } from '../navigation/use-filter.ts'
+
+/** Escape clears the filter, after any open dialog and not while something is being typed. */
+export function useEscapeClears(): void {
+  const { filter, setFilter } = useFilter()
+  useEffect(() => {
+    if (!isActive(filter)) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+      if (document.querySelector('dialog[open], [popover]:popover-open')) return
+      const typing = event.target instanceof HTMLInputElement && event.target.value !== ''
+      if (!typing) setFilter(noFilter)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
+}

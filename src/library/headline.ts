@@ -1,0 +1,58 @@
+import type { Article } from '../article/article.ts'
+import { momentOf } from '../article/date.ts'
+import type { Direction } from '../text/direction.ts'
+
+/** What a list shows of an article: its headline and what is needed to place, filter and find it. */
+export type Headline = {
+  readonly id: string
+  readonly lang: string
+  readonly dir: Direction
+  readonly headline: string
+  readonly kicker?: string
+  readonly publisher?: string
+  readonly published?: string
+  /** Ids of every entity the article mentions, the most mentioned first. */
+  readonly entities: readonly string[]
+}
+
+/** A headline that opens a list, with the article's first lines. */
+export type Lead = Headline & { readonly opening?: string }
+
+const longestOpening = 280
+
+export function headlineOf(article: Article, counts: ReadonlyMap<string, number>): Headline {
+  const { id, lang, dir, headline, kicker, publisher, published } = article
+  return {
+    id,
+    lang,
+    dir,
+    headline: headline.text,
+    ...(kicker && { kicker: kicker.text }),
+    ...(publisher && { publisher }),
+    ...(published && { published }),
+    entities: [...counts].sort(([a, m], [b, n]) => n - m || compareIds(a, b)).map(([entity]) => entity),
+  }
+}
+
+/** The first lines of an article, ended at a word; undefined where it has no paragraph. */
+export function openingOf(article: Article): string | undefined {
+  const first = article.body.find((block) => block.kind === 'paragraph')
+  if (first?.kind !== 'paragraph') return undefined
+  if (first.text.length <= longestOpening) return first.text
+  const cut = first.text.slice(0, longestOpening)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s،,؛;:.]+$/u, '')}…`
+}
+
+/** Orders a list: newest first, articles without a date last, by id. */
+export function newestFirst(
+  a: Pick<Headline, 'id' | 'published'>,
+  b: Pick<Headline, 'id' | 'published'>,
+): number {
+  const [earlier, later] = [momentOf(a.published), momentOf(b.published)]
+  return earlier === later ? compareIds(a.id, b.id) : later - earlier
+}
+
+/** The same order on every machine, whatever its language. */
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

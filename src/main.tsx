@@ -1,0 +1,36 @@
+import './styles/main.css'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { App } from './app/app.tsx'
+import { readEmbedded } from './app/embedded.ts'
+import { keepForOffline } from './app/keep-for-offline.ts'
+import { preparePage } from './app/pages.tsx'
+import { libraryClient } from './queries/library-queries.ts'
+
+/** The browser program: takes over a prerendered page, or renders one where none was. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root')
+  if (!root) return
+  const embedded = readEmbedded(document)
+  // A page whose code cannot come is left to its own fallback, which the reader can try again.
+  await preparePage(location.pathname.slice(import.meta.env.BASE_URL.length - 1)).catch(() => {})
+  const page = (
+    <StrictMode>
+      <BrowserRouter basename={import.meta.env.BASE_URL}>
+        <App client={libraryClient(embedded?.data ?? [])} />
+      </BrowserRouter>
+    </StrictMode>
+  )
+  if (embedded && isSameAddress(embedded.address, location.pathname)) hydrateRoot(root, page)
+  else createRoot(root).render(page)
+  keepForOffline(embedded?.data.map(([path]) => path) ?? [])
+}
+
+/** A shell or an error page stands in for many addresses and is rendered anew at each. */
+function isSameAddress(address: string, pathname: string): boolean {
+  const bare = (path: string) => decodeURI(path).replace(/\/(index\.html)?$/, '')
+  return bare(address) === bare(pathname)
+}
+
+void start()

@@ -1,0 +1,35 @@
+import { queryOptions } from '@tanstack/react-query'
+import { parseArticle } from '../article/parse.ts'
+import { mentionCounts } from '../library/catalogue.ts'
+import { type Headline, headlineOf, newestFirst } from '../library/headline.ts'
+import { libraryCache } from './library-cache.ts'
+
+/** The headlines of the articles the service worker has kept, newest first; none where nothing can be kept. */
+export const keptHeadlinesQuery = queryOptions({
+  queryKey: ['kept-headlines'],
+  queryFn: keptHeadlines,
+  networkMode: 'always',
+  staleTime: 0,
+  retry: false,
+})
+
+async function keptHeadlines(): Promise<readonly Headline[]> {
+  if (typeof caches === 'undefined' || !(await caches.has(libraryCache))) return []
+  const cache = await caches.open(libraryCache)
+  const requests = (await cache.keys()).filter(({ url }) =>
+    new URL(url).pathname.includes('/library/articles/'),
+  )
+  const headlines = await Promise.all(requests.map((request) => headlineIn(cache, request)))
+  return headlines.filter((headline) => headline !== undefined).sort(newestFirst)
+}
+
+/** A kept copy that cannot be read is passed over; it is fetched anew when the article is opened. */
+async function headlineIn(cache: Cache, request: Request): Promise<Headline | undefined> {
+  try {
+    const response = await cache.match(request)
+    const { article } = parseArticle(await response?.json(), request.url)
+    return headlineOf(article, mentionCounts(article))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,45 @@
+import type { Figure } from '../article/article.ts'
+import { useWords } from '../preferences/interface-language.tsx'
+import type { Direction } from '../text/direction.ts'
+import { MarkedText } from './marked-text.tsx'
+
+type Props = {
+  readonly figure: Figure
+  readonly foreign?: { readonly lang: string | undefined; readonly dir: Direction | undefined }
+  /** Whether it stands where the page opens, and should come at once. */
+  readonly isFirst?: boolean
+}
+
+/** A picture with caption and credit. A picture of another site is linked and never loaded. */
+export function ArticleFigure({ figure, foreign, isFirst = false }: Props) {
+  const words = useWords()
+  const { src, alt, caption, credit, width, height } = figure
+  const isElsewhere = src !== undefined && /^https?:/.test(src)
+  if (!src && !caption) return null
+  return (
+    <figure {...foreign}>
+      {src && !isElsewhere && (
+        <img
+          src={`${import.meta.env.BASE_URL}library/${src.split('/').map(encodeURIComponent).join('/')}`}
+          alt={alt ?? ''}
+          width={width}
+          height={height}
+          loading={isFirst ? 'eager' : 'lazy'}
+          decoding="async"
+          className="h-auto w-full"
+        />
+      )}
+      {(caption || credit || isElsewhere) && (
+        <figcaption className="mt-2 font-sans text-quiet text-sm">
+          {caption && <MarkedText {...caption} />}
+          {credit && <span className="ms-2">({credit})</span>}
+          {isElsewhere && (
+            <a href={src} rel="external noopener noreferrer" className="ms-2 text-accent hover:underline">
+              {words.article.pictureElsewhere}
+            </a>
+          )}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

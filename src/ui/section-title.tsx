@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+
+type Props = { readonly id?: string; readonly as?: 'h2' | 'h3'; readonly children: ReactNode }
+
+/** The title of a section, in the product's Kufi. */
+export function SectionTitle({ id, as: Title = 'h2', children }: Props) {
+  return (
+    <Title id={id} className="font-kufi text-accent text-lg">
+      {children}
+    </Title>
+  )
+}

@@ -1,0 +1,159 @@
+import { isolate } from './isolate.ts'
+import { pluralIn } from './plural.ts'
+import type { Words } from './words.ts'
+
+const plural = pluralIn('en')
+const quoted = (name: string) => `“${isolate(name)}”`
+const list = (names: readonly string[]) => names.map(isolate).join(', ')
+const quotedList = (names: readonly string[]) => names.map(quoted).join(' and ')
+
+const headlines = plural({ one: () => 'one headline', other: (n) => `${n} headlines` })
+const articles = plural({ one: () => 'one article', other: (n) => `${n} articles` })
+const mentions = plural({ one: () => 'mentioned once', other: (n) => `mentioned ${n} times` })
+const names = plural({ one: () => 'one name', other: (n) => `${n} names` })
+const sharedNames = plural({ one: () => 'one shared name', other: (n) => `${n} shared names` })
+
+export const english: Words = {
+  lang: 'en',
+  dir: 'ltr',
+  product: 'ورّاق',
+  tagline: 'News, read as it deserves',
+  skipToText: 'To the text',
+  skipToHeadlines: 'To the headlines',
+  navigation: { label: 'Sections', front: 'News', names: 'Names', search: 'Search', kept: 'Kept' },
+  otherLanguage: { lang: 'ar', name: 'العربية', label: 'Interface language: العربية' },
+  kinds: {
+    person: { one: 'person', many: 'People' },
+    organisation: { one: 'organisation', many: 'Organisations' },
+    place: { one: 'place', many: 'Places' },
+    event: { one: 'event', many: 'Events' },
+    work: { one: 'work', many: 'Works' },
+  },
+  count: { headlines, articles, mentions, names },
+  article: {
+    published: 'Published',
+    updated: (date) => `updated ${date}`,
+    source: (publisher) => `Source: ${isolate(publisher)}`,
+    sourcePage: 'source page',
+    picture: 'The article’s picture',
+    pictureElsewhere: 'Picture at the source',
+    inThisArticle: 'In this article',
+    mentionsHint: 'Choose a name to keep only the news that mentions it.',
+    tableLabel: 'Table',
+  },
+  related: {
+    title: 'Related news',
+    newest: 'Latest news',
+    newestWhy: 'These share no name with this article; they are the newest in the library.',
+    fromSource: (publisher) =>
+      publisher ? `Headlines from ${isolate(publisher)}` : 'Headlines from the source page',
+    fromSourceWhy: 'They came with the article on its original page and are not part of the library.',
+    shared: (count, shown) => `${sharedNames(count)}: ${list(shown)}${count > shown.length ? '…' : ''}`,
+    none: { title: 'Nothing else yet', text: 'This is the only article in the library so far.' },
+  },
+  filter: {
+    label: 'Chosen names',
+    remove: (name) => `Remove ${quoted(name)} from the choice`,
+    clear: 'All news',
+    include: (name) => `Add ${quoted(name)} to the choice`,
+    exclude: (name) => `Leave out what mentions ${quoted(name)}`,
+    excluded: (name) => `without ${isolate(name)}`,
+    mentioning: (shown) => `News that mentions ${quotedList(shown)}`,
+    without: (shown) => `News without ${quotedList(shown)}`,
+    headlinesFor: (count, shown) =>
+      `${headlines(count)}${shown.length > 0 ? ` for ${quotedList(shown)}` : ''}`,
+    cleared: 'The choice is cleared; all news is back.',
+    nothing: {
+      title: 'No other news',
+      text: 'Nothing else in the library fits this choice. Remove a name to widen it.',
+    },
+    nextMention: 'Next mention',
+    previousMention: 'Previous mention',
+    mentionPosition: (position, total) => `${position} of ${total}`,
+    toHeadlines: headlines,
+  },
+  front: {
+    title: 'News',
+    mostNamed: 'Most mentioned',
+    undated: 'Undated',
+    all: headlines,
+    more: 'More news',
+    empty: {
+      title: 'The library is empty',
+      text: 'No article has been imported. Import a saved page and build the site again.',
+    },
+  },
+  names: {
+    title: 'Names',
+    intro: (count) => `${names(count)} in the articles of this library.`,
+    empty: { title: 'No names yet', text: 'The articles of this library mention no known names.' },
+  },
+  entity: {
+    elsewhere: 'Other names',
+    headlines: 'News that mentions it',
+    summary: (inArticles, times) => `${articles(inArticles)}, ${mentions(times)}`,
+    wikidata: 'On Wikidata',
+  },
+  search: {
+    title: 'Search',
+    label: 'Search headlines and names',
+    placeholder: 'Headline or name',
+    submit: 'Search',
+    hint: 'Spelling is forgiven: hamza, vowel signs and attached particles make no difference.',
+    names: 'Names',
+    found: (count, query) => `${headlines(count)} for ${quoted(query)}`,
+    nothing: (query) => ({
+      title: `Nothing for ${quoted(query)}`,
+      text: 'Try fewer words or a shorter name, or browse all names.',
+    }),
+  },
+  kept: {
+    title: 'Kept',
+    intro: 'Articles you have read on this device; they open without a connection.',
+    empty: {
+      title: 'Nothing kept yet',
+      text: 'Every article you read is kept on this device and listed here.',
+    },
+  },
+  importing: {
+    title: 'Importing pages',
+    paragraphs: [
+      'Warraq turns saved pages into clean articles. Importing runs on the command line in the project’s folder:',
+      'It takes HTML and text files, folders of them and ready article JSON; importing a page twice changes nothing. Build the site again afterwards to see the articles.',
+    ],
+  },
+  states: {
+    loading: 'Opening…',
+    retry: 'Try again',
+    home: 'To the news',
+    offline: {
+      title: 'No connection',
+      text: 'This article has not been kept on your device. Try again when the connection is back.',
+    },
+    missingArticle: {
+      title: 'No such article',
+      text: 'It may have been moved or removed, or a letter is missing from the link.',
+    },
+    missingEntity: {
+      title: 'No such name',
+      text: 'No article in the library mentions it. All names are listed on their page.',
+    },
+    missingPage: { title: 'No page here', text: 'This link leads nowhere. Start from the news, or search.' },
+    broken: {
+      title: 'The data could not be read',
+      text: 'The file arrived incomplete or damaged. Try again; if it happens again, tell the publisher.',
+    },
+    server: {
+      title: 'The server did not answer',
+      text: 'The problem is the server’s, not yours. Try again in a while.',
+    },
+    crashed: {
+      title: 'This part could not be shown',
+      text: 'Something failed here; the rest of the page is sound. Reload the page if you need it.',
+    },
+    offlineBar: 'You are offline and reading what is kept on this device.',
+  },
+  listSeparator: ', ',
+  colophon:
+    'Warraq: the warrāqs of old copied books and sold them; this one copies the news clean, to be read.',
+}

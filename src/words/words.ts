@@ -1,0 +1,114 @@
+import type { EntityKind } from '../entity/entity.ts'
+import type { Direction } from '../text/direction.ts'
+
+/** The languages the interface speaks. */
+export type InterfaceLanguage = 'ar' | 'en'
+
+/** A notice that fills a page or a part of one: what happened, and what to do next. */
+export type NoticeWords = { readonly title: string; readonly text: string }
+
+type Count = (count: number) => string
+
+/** Every word of the interface in one language. Arguments arrive as they are shown; isolates are added here. */
+export type Words = {
+  readonly lang: InterfaceLanguage
+  readonly dir: Direction
+  readonly product: string
+  readonly tagline: string
+  readonly skipToText: string
+  readonly skipToHeadlines: string
+  readonly navigation: {
+    readonly label: string
+    readonly front: string
+    readonly names: string
+    readonly search: string
+    readonly kept: string
+  }
+  readonly otherLanguage: { readonly lang: InterfaceLanguage; readonly name: string; readonly label: string }
+  readonly kinds: Readonly<Record<EntityKind, { readonly one: string; readonly many: string }>>
+  readonly count: {
+    readonly headlines: Count
+    readonly articles: Count
+    readonly mentions: Count
+    readonly names: Count
+  }
+  readonly article: {
+    readonly published: string
+    readonly updated: (date: string) => string
+    readonly source: (publisher: string) => string
+    readonly sourcePage: string
+    readonly picture: string
+    readonly pictureElsewhere: string
+    readonly inThisArticle: string
+    readonly mentionsHint: string
+    readonly tableLabel: string
+  }
+  readonly related: {
+    readonly title: string
+    readonly newest: string
+    readonly newestWhy: string
+    readonly fromSource: (publisher: string | undefined) => string
+    readonly fromSourceWhy: string
+    readonly shared: (count: number, names: readonly string[]) => string
+    readonly none: NoticeWords
+  }
+  readonly filter: {
+    readonly label: string
+    readonly remove: (name: string) => string
+    readonly clear: string
+    readonly include: (name: string) => string
+    readonly exclude: (name: string) => string
+    readonly excluded: (name: string) => string
+    readonly mentioning: (names: readonly string[]) => string
+    readonly without: (names: readonly string[]) => string
+    readonly headlinesFor: (count: number, names: readonly string[]) => string
+    readonly cleared: string
+    readonly nothing: NoticeWords
+    readonly nextMention: string
+    readonly previousMention: string
+    readonly mentionPosition: (position: number, total: number) => string
+    readonly toHeadlines: (count: number) => string
+  }
+  readonly front: {
+    readonly title: string
+    readonly mostNamed: string
+    readonly undated: string
+    readonly all: Count
+    readonly more: string
+    readonly empty: NoticeWords
+  }
+  readonly names: { readonly title: string; readonly intro: Count; readonly empty: NoticeWords }
+  readonly entity: {
+    readonly elsewhere: string
+    readonly headlines: string
+    readonly summary: (articles: number, mentions: number) => string
+    readonly wikidata: string
+  }
+  readonly search: {
+    readonly title: string
+    readonly label: string
+    readonly placeholder: string
+    readonly submit: string
+    readonly hint: string
+    readonly names: string
+    readonly found: (count: number, query: string) => string
+    readonly nothing: (query: string) => NoticeWords
+  }
+  readonly kept: { readonly title: string; readonly intro: string; readonly empty: NoticeWords }
+  readonly importing: { readonly title: string; readonly paragraphs: readonly string[] }
+  readonly states: {
+    readonly loading: string
+    readonly retry: string
+    readonly home: string
+    readonly offline: NoticeWords
+    readonly missingArticle: NoticeWords
+    readonly missingEntity: NoticeWords
+    readonly missingPage: NoticeWords
+    readonly broken: NoticeWords
+    readonly server: NoticeWords
+    readonly crashed: NoticeWords
+    readonly offlineBar: string
+  }
+  readonly listSeparator: string
+  readonly colophon: string
+}
