@@ -33,29 +33,34 @@ export function ArticleAside({ article }: { readonly article: Article }) {
     <aside
       id="headlines"
       lang={words.lang}
-      dir={words.dir}
       aria-labelledby="headlines-title"
       className="mt-12 font-sans text-base max-wide:pb-20 wide:mt-0 wide:border-hairline wide:border-s wide:ps-6"
     >
-      <SectionTitle id="headlines-title">{words.related.title}</SectionTitle>
-      <ErrorBoundary fallback={<Notice {...words.states.crashed} />} resetKey={article.id}>
-        <FilterBar
-          nameOf={nameOf}
-          className="max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-10 max-wide:border-hairline max-wide:border-t max-wide:bg-paper max-wide:px-5 max-wide:py-2 sm:max-wide:px-8 wide:mt-2"
-        >
-          {narrowed.state === 'ready' && (
-            <a href="#headlines" className="text-quiet hover:text-accent">
-              {words.filter.toHeadlines(narrowed.value.length)}
-            </a>
+      <div dir={words.dir}>
+        <SectionTitle id="headlines-title">{words.related.title}</SectionTitle>
+        <ErrorBoundary fallback={<Notice {...words.states.crashed} />} resetKey={article.id}>
+          <FilterBar
+            nameOf={nameOf}
+            className="max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-10 max-wide:border-hairline max-wide:border-t max-wide:bg-paper max-wide:px-5 max-wide:py-2 sm:max-wide:px-8 wide:mt-2"
+          >
+            {narrowed.state === 'ready' && (
+              <a href="#headlines" className="text-quiet hover:text-accent">
+                {words.filter.toHeadlines(narrowed.value.length)}
+              </a>
+            )}
+            {isMentioned && (
+              <MentionSteps entities={filter.all} onStep={(step) => walkMentions(filter.all, step)} />
+            )}
+          </FilterBar>
+          <FilterAnnouncement filter={filter} headlines={narrowed} nameOf={nameOf} />
+          {active ? (
+            <NarrowedHeadlines headlines={narrowed} />
+          ) : (
+            <Related article={article} nameOf={nameOf} />
           )}
-          {isMentioned && (
-            <MentionSteps entities={filter.all} onStep={(step) => walkMentions(filter.all, step)} />
-          )}
-        </FilterBar>
-        <FilterAnnouncement filter={filter} headlines={narrowed} nameOf={nameOf} />
-        {active ? <NarrowedHeadlines headlines={narrowed} /> : <Related article={article} nameOf={nameOf} />}
-        <SourceHeadlines article={article} />
-      </ErrorBoundary>
+          <SourceHeadlines article={article} />
+        </ErrorBoundary>
+      </div>
     </aside>
   )
 }

@@ -50,7 +50,7 @@ function FrameHeader() {
   return (
     <header
       data-frame
-      className="-mx-5 flex flex-wrap items-center gap-x-6 border-hairline border-b px-5 py-1.5 sm:-mx-8 sm:px-8"
+      className="-mx-5 flex flex-wrap items-center gap-x-4 border-hairline border-b px-5 py-1.5 sm:-mx-8 sm:px-8"
     >
       <NavLink
         to={frontPath}
@@ -59,7 +59,7 @@ function FrameHeader() {
       >
         {words.product}
       </NavLink>
-      <nav aria-label={navigation.label} className="flex flex-wrap gap-x-5 text-base">
+      <nav aria-label={navigation.label} className="flex flex-wrap gap-x-4 text-base sm:gap-x-5">
         {places.map(([path, name]) => (
           <NavLink
             key={path}
@@ -74,10 +74,11 @@ function FrameHeader() {
       <button
         type="button"
         lang={otherLanguage.lang}
+        aria-label={otherLanguage.label}
         onClick={() => speak(otherLanguage.lang)}
         className="min-h-8 cursor-pointer text-quiet text-sm hover:text-accent"
       >
-        {otherLanguage.name}
+        {otherLanguage.short}
       </button>
     </header>
   )

@@ -62,7 +62,7 @@ function OpenFront({ front }: { readonly front: FrontData }) {
             aria-label={words.front.mostNamed}
             className="flex flex-wrap items-baseline gap-x-5 gap-y-1"
           >
-            <h2 className="font-kufi text-accent text-base">{words.front.mostNamed}</h2>
+            <h2 className="font-bold font-sans text-accent text-base">{words.front.mostNamed}</h2>
             {front.mostNamed.map((entity) => (
               <EntityChoice key={entity.id} entity={entity} count={entity.articles} />
             ))}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { nameIn } from '../entity/entity.ts'
 import { FilterBar } from '../headlines/filter-bar.tsx'
 import { HeadlineList } from '../headlines/headline-list.tsx'
@@ -10,6 +10,7 @@ import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { narrow } from '../library/filter.ts'
 import { findEntities, findHeadlines } from '../library/find.ts'
 import { entityPath, namesPath } from '../navigation/paths.ts'
+import { useAddressSearch } from '../navigation/use-address-search.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { troubleOf } from '../queries/fetch-json.ts'
@@ -25,7 +26,7 @@ const mostNamesShown = 12
 /** `/search?q=`: headlines and names in any spelling. */
 export function SearchPage() {
   const words = useWords()
-  const [params] = useSearchParams()
+  const params = useAddressSearch()
   const asked = params.get('q')?.slice(0, 200) ?? ''
   return (
     <main id="text">

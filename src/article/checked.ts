@@ -37,12 +37,27 @@ function joined(outer: Issue, inner: Issue): NonNullable<Issue['path']> {
 }
 
 function problemOf(issue: Issue): Problem {
-  const isOwnMessage = !issue.message.startsWith('Invalid ')
   return {
     path: jsonPath((issue.path ?? []).map((item) => item.key)),
-    expected: isOwnMessage ? issue.message : (issue.expected ?? 'another value'),
+    expected: expectedBy(issue),
     found: describeValue(issue.input),
   }
+}
+
+/** How the schema's own words are told to a person. */
+const plainWords: ReadonlyMap<string, string> = new Map([
+  ['Object', 'an object'],
+  ['Array', 'a list'],
+  ['string', 'a text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+])
+
+function expectedBy(issue: Issue): string {
+  const isOwnMessage = !issue.message.startsWith('Invalid ')
+  if (isOwnMessage) return issue.message
+  if (issue.path?.at(-1)?.origin === 'key') return 'a value'
+  return plainWords.get(issue.expected ?? '') ?? issue.expected ?? 'another value'
 }
 
 function jsonPath(keys: readonly unknown[]): string {

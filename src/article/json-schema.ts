@@ -7,7 +7,8 @@ const descriptions: Readonly<Record<string, string>> = {
   lang: 'BCP 47.',
   dir: 'Where left out, the direction of most of its letters.',
   offsets: 'What start and end of mentions count; UTF-16 code units where left out.',
-  headline: 'A string, or a text with mentions. The span of a mention is the name without attached particles.',
+  headline:
+    'A string, or a text with mentions. The span of a mention is the name without attached particles.',
   kicker: 'The line over or under the headline.',
   dateline: 'The place and the writer; an agency credit is the byline where no person is named.',
   url: 'The http(s) address of the source page.',
@@ -24,7 +25,10 @@ export function articleJsonSchema(): object {
   const { $schema, properties = {}, ...shape } = toJsonSchema(articleSchema)
   const described = Object.entries(properties).map(([key, property]) => {
     const { [key]: description } = descriptions
-    return [key, { ...(description && { description }), ...(property as object), ...(key === 'id' && idShape) }]
+    return [
+      key,
+      { ...(description && { description }), ...(property as object), ...(key === 'id' && idShape) },
+    ]
   })
   return {
     $schema,

@@ -20,5 +20,6 @@ export type Entity = {
 
 /** The name to show in an interface of a language, else the entity's own. */
 export function nameIn(entity: Pick<Entity, 'name' | 'names'>, lang: string): string {
-  return entity.names?.[lang] ?? entity.name
+  const own = entity.names && Object.hasOwn(entity.names, lang) ? entity.names[lang] : undefined
+  return own ?? entity.name
 }

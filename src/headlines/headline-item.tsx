@@ -35,7 +35,11 @@ export function HeadlineItem({ headline, reason, showsDate = true }: Props) {
         <IsolatedText text={headline.headline} />
       </HeadlineLink>
       {(date || publisher || reason) && (
-        <div lang={words.lang} dir={words.dir} className="mt-1 text-start font-sans text-quiet text-sm">
+        <div
+          lang={words.lang}
+          dir={words.dir}
+          className={`mt-1 font-sans text-quiet text-sm ${headline.dir === words.dir ? 'text-start' : 'text-end'}`}
+        >
           {reason && <div>{reason}</div>}
           {date && <time dateTime={published}>{date}</time>}
           {date && publisher && <span aria-hidden="true"> · </span>}

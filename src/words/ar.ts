@@ -57,7 +57,7 @@ export const arabic: Words = {
   skipToText: 'إلى النص',
   skipToHeadlines: 'إلى العناوين',
   navigation: { label: 'أبواب الموقع', front: 'الأخبار', names: 'الأسماء', search: 'بحث', kept: 'المحفوظات' },
-  otherLanguage: { lang: 'en', name: 'English', label: 'لغة الواجهة: English' },
+  otherLanguage: { lang: 'en', short: 'EN', label: 'English (EN)' },
   kinds: {
     person: { one: 'شخص', many: 'أشخاص' },
     organisation: { one: 'هيئة', many: 'هيئات' },

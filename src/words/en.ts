@@ -21,7 +21,7 @@ export const english: Words = {
   skipToText: 'To the text',
   skipToHeadlines: 'To the headlines',
   navigation: { label: 'Sections', front: 'News', names: 'Names', search: 'Search', kept: 'Kept' },
-  otherLanguage: { lang: 'ar', name: 'العربية', label: 'Interface language: العربية' },
+  otherLanguage: { lang: 'ar', short: 'ع', label: 'العربية (ع)' },
   kinds: {
     person: { one: 'person', many: 'People' },
     organisation: { one: 'organisation', many: 'Organisations' },

@@ -24,7 +24,7 @@ export type Words = {
     readonly search: string
     readonly kept: string
   }
-  readonly otherLanguage: { readonly lang: InterfaceLanguage; readonly name: string; readonly label: string }
+  readonly otherLanguage: { readonly lang: InterfaceLanguage; readonly short: string; readonly label: string }
   readonly kinds: Readonly<Record<EntityKind, { readonly one: string; readonly many: string }>>
   readonly count: {
     readonly headlines: Count

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { readLibrary } from './disk/read-library.ts'
+import { findKnownEntity } from './importing/knowledge/find-known-entity.ts'
+import { readShell } from './publishing/read-shell.ts'
+import { siteOptions } from './publishing/site.ts'
+import { type Workshop, writeSite } from './publishing/write-site.ts'
+
+/** The site builder's program: a library's folder becomes the site in `dist/`. */
+
+// React renders several times faster without the checks of its development build.
+process.env.NODE_ENV = 'production'
+
+type Renderer = { readonly renderPage: Workshop['render'] }
+
+async function publish(): Promise<void> {
+  const options = siteOptions(process.env)
+  const { articles, warnings, errors } = readLibrary(options.library)
+  const { renderPage } = (await import(
+    pathToFileURL(resolve('node_modules/.warraq/render-page.js')).href
+  )) as Renderer
+  const written = await writeSite(articles, {
+    options,
+    shell: await readShell(options),
+    render: renderPage,
+    known: findKnownEntity,
+    onProgress: showProgress,
+  })
+  for (const warning of [...warnings, ...written.warnings]) console.warn(`warning: ${warning}`)
+  for (const error of errors) console.error(`left out: ${error}`)
+  console.log(
+    `${options.output}/: ${written.articles} articles, ${written.entities} names, from ${options.library}`,
+  )
+}
+
+function showProgress(done: number, total: number): void {
+  if (!process.stderr.isTTY || (done % 100 !== 0 && done !== total)) return
+  process.stderr.write(`\r${done} of ${total} pages${done === total ? '\n' : ''}`)
+}
+
+publish().catch((error: unknown) => {
+  console.error(error instanceof RangeError ? error.message : error)
+  process.exitCode = 1
+})

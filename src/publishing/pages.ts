@@ -1,0 +1,108 @@
+import type { Embedded } from '../app/embedded.ts'
+import { titleOfPage } from '../app/title-of-page.ts'
+import type { Article } from '../article/article.ts'
+import { byArticles, type Catalogue, mostNamed } from '../library/catalogue.ts'
+import { openingOf } from '../library/headline.ts'
+import {
+  dataPath,
+  type EntityData,
+  type FrontData,
+  type HeadlinesData,
+  headlinesInPage,
+  type NamesData,
+  type RelatedData,
+} from '../library/site-data.ts'
+import {
+  articlePath,
+  entityPath,
+  frontPath,
+  importPath,
+  keptPath,
+  namesPath,
+  searchPath,
+} from '../navigation/paths.ts'
+import { arabic } from '../words/ar.ts'
+import { articleHead, plainHead } from './article-head.ts'
+import type { SiteOptions } from './site.ts'
+
+/** A page to render: its address below the base, and everything it needs. */
+export type PlannedPage = {
+  readonly path: string
+  readonly title: string
+  readonly head: readonly string[]
+  readonly data: Embedded['data']
+}
+
+const mostNamedOnFront = 16
+
+/** The page of one article, with the headlines beside it. */
+export function articlePage(article: Article, related: RelatedData, options: SiteOptions): PlannedPage {
+  return {
+    path: articlePath(article.id),
+    title: titleOfPage(article.headline.text, arabic.product),
+    head: articleHead(article, options),
+    data: [
+      [dataPath.article(article.id), article],
+      [dataPath.related(article.id), related],
+    ],
+  }
+}
+
+/** The page of one entity. */
+export function entityPage(data: EntityData, options: SiteOptions): PlannedPage {
+  const { entity } = data
+  const name = entity.names?.ar ?? entity.name
+  const description = `${name}: ${arabic.kinds[entity.kind].one}. ${arabic.entity.summary(entity.articles, entity.mentions)}.`
+  return {
+    path: entityPath(entity.id),
+    title: titleOfPage(name, arabic.product),
+    head: plainHead(name, description, entityPath(entity.id), options),
+    data: [[dataPath.entity(entity.id), data]],
+  }
+}
+
+/** The front page's data: the newest headlines, the first with its opening lines. */
+export function frontData(catalogue: Catalogue, articles: ReadonlyMap<string, Article>): FrontData {
+  const [lead, ...others] = catalogue.headlines.slice(0, headlinesInPage)
+  const article = lead && articles.get(lead.id)
+  const opening = article && openingOf(article)
+  return {
+    headlines: lead ? [{ ...lead, ...(opening && { opening }) }, ...others] : [],
+    total: catalogue.headlines.length,
+    mostNamed: mostNamed(catalogue.entities.values(), mostNamedOnFront),
+  }
+}
+
+export function headlinesData(catalogue: Catalogue): HeadlinesData {
+  return { headlines: catalogue.headlines }
+}
+
+export function namesData(catalogue: Catalogue): NamesData {
+  return { names: [...catalogue.entities.values()].sort(byArticles) }
+}
+
+/** The pages there is one of. */
+export function singlePages(
+  front: FrontData,
+  names: NamesData,
+  options: SiteOptions,
+): readonly PlannedPage[] {
+  const page = (
+    path: string,
+    title: string,
+    description: string,
+    data: Embedded['data'] = [],
+  ): PlannedPage => ({
+    path,
+    title: titleOfPage(title, arabic.product),
+    head: plainHead(title, description, path, options),
+    data,
+  })
+  return [
+    page(frontPath, arabic.tagline, arabic.colophon, [[dataPath.front, front]]),
+    page(namesPath, arabic.names.title, arabic.names.intro(names.names.length), [[dataPath.names, names]]),
+    page(searchPath, arabic.search.title, arabic.search.label),
+    page(keptPath, arabic.kept.title, arabic.kept.intro),
+    page(importPath, arabic.importing.title, arabic.importing.paragraphs[0] ?? ''),
+  ]
+}

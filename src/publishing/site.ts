@@ -1,0 +1,43 @@
+/** What the builder was asked for. */
+export type SiteOptions = {
+  /** Folder of `articles/*.json` and `media/`. */
+  readonly library: string
+  /** Folder the site is written to. */
+  readonly output: string
+  /** Begins and ends with a slash. */
+  readonly basePath: string
+  /** Origin and path of the site's root without a last slash; undefined where addresses stay relative. */
+  readonly siteUrl?: string
+}
+
+/** Reads the builder's environment. Errors: RangeError for a path or address that cannot be one. */
+export function siteOptions(env: Readonly<Record<string, string | undefined>>): SiteOptions {
+  const basePath = env.BASE_PATH ?? '/'
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath)) {
+    throw new RangeError(
+      `BASE_PATH: expected a path that begins and ends with "/", such as /news/, found "${basePath}"`,
+    )
+  }
+  const siteUrl = env.SITE_URL ? originOf(env.SITE_URL, basePath) : undefined
+  return {
+    library: env.WARRAQ_LIBRARY ?? 'public/library',
+    output: 'dist',
+    basePath,
+    ...(siteUrl && { siteUrl }),
+  }
+}
+
+/** SITE_URL may name the origin alone or the site's root; either way the pages' addresses begin with it. */
+function originOf(address: string, basePath: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new RangeError(`SITE_URL: expected an address such as https://example.org, found "${address}"`)
+  }
+  const path = url.pathname.replace(/\/$/, '')
+  return url.origin + (path === '' ? basePath.replace(/\/$/, '') : path)
+}
+
+/** The absolute address of a path of the site; undefined where the site's address is not known. */
+export function absolute(options: Pick<SiteOptions, 'siteUrl'>, path: string): string | undefined {
+  return options.siteUrl && options.siteUrl + path
+}

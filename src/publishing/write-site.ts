@@ -1,0 +1,125 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Embedded } from '../app/embedded.ts'
+import { titleOfPage } from '../app/title-of-page.ts'
+import type { Article } from '../article/article.ts'
+import { articleJson } from '../article/write.ts'
+import type { Entity } from '../entity/entity.ts'
+import { catalogueOf } from '../library/catalogue.ts'
+import { relatedTo } from '../library/related.ts'
+import { dataPath } from '../library/site-data.ts'
+import { arabic } from '../words/ar.ts'
+import { webManifest } from './manifest.ts'
+import { type Page, pageHtml, type Shell } from './page-html.ts'
+import {
+  articlePage,
+  entityPage,
+  frontData,
+  headlinesData,
+  namesData,
+  type PlannedPage,
+  singlePages,
+} from './pages.ts'
+import { precacheFiles, withPrecache } from './precache.ts'
+import type { SiteOptions } from './site.ts'
+import { headersFile, nginxExample, strictHeaders } from './strict-headers.ts'
+
+/** What the site is made with. */
+export type Workshop = {
+  readonly options: SiteOptions
+  readonly shell: Shell
+  /** Renders the inside of a page's root element. */
+  readonly render: (pathname: string, data: Embedded['data']) => Promise<string>
+  /** What the knowledge of names holds about an id. */
+  readonly known: (id: string) => Entity | undefined
+  readonly onProgress: (done: number, total: number) => void
+}
+
+/** How much was written, and where articles disagreed. */
+export type Written = {
+  readonly articles: number
+  readonly entities: number
+  readonly warnings: readonly string[]
+}
+
+/** Writes the whole site: data, prerendered pages, and the files a host and a browser ask for. */
+export async function writeSite(articles: readonly Article[], workshop: Workshop): Promise<Written> {
+  const { options, onProgress } = workshop
+  const catalogue = catalogueOf(articles, workshop.known)
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const front = frontData(catalogue, byId)
+  const names = namesData(catalogue)
+  const total = catalogue.headlines.length + catalogue.entities.size
+  let done = 0
+
+  copyPublicFiles(options)
+  writeData(options, dataPath.front, front)
+  writeData(options, dataPath.headlines, headlinesData(catalogue))
+  writeData(options, dataPath.names, names)
+  for (const page of singlePages(front, names, options)) await writePage(page, workshop)
+  for (const headline of catalogue.headlines) {
+    const article = byId.get(headline.id) as Article
+    const related = { related: relatedTo(headline, catalogue) }
+    writeData(options, dataPath.article(article.id), articleJson(article))
+    writeData(options, dataPath.related(article.id), related)
+    await writePage(articlePage(article, related, options), workshop)
+    onProgress(++done, total)
+  }
+  for (const [id, entity] of catalogue.entities) {
+    const data = { entity, headlines: catalogue.headlinesOf.get(id) ?? [] }
+    writeData(options, dataPath.entity(id), data)
+    await writePage(entityPage(data, options), workshop)
+    onProgress(++done, total)
+  }
+  await writeHostFiles(workshop)
+  return { articles: articles.length, entities: catalogue.entities.size, warnings: catalogue.warnings }
+}
+
+async function writePage(planned: PlannedPage, { options, shell, render }: Workshop): Promise<void> {
+  const address = options.basePath.replace(/\/$/, '') + planned.path
+  const body = await render(planned.path, planned.data)
+  const page: Page = { ...planned, body, embedded: { address, data: planned.data } }
+  write(options, `${decodeURIComponent(planned.path)}/index.html`, pageHtml(page, shell, options))
+}
+
+/** The pages that stand in for others, and what hosts, browsers and the service worker read. */
+async function writeHostFiles({ options, shell, render }: Workshop): Promise<void> {
+  const { output, basePath } = options
+  const standIn = (title: string, body: string): Page => ({
+    title: titleOfPage(title, arabic.product),
+    head: [],
+    body,
+  })
+  write(options, 'shell.html', pageHtml(standIn(arabic.tagline, ''), shell, options))
+  const notFound = await render('/404', [])
+  write(options, '404.html', pageHtml(standIn(arabic.states.missingPage.title, notFound), shell, options))
+  write(options, 'manifest.webmanifest', JSON.stringify(webManifest(basePath)))
+  const headers = strictHeaders([shell.css])
+  write(options, '_headers', headersFile(headers, basePath))
+  write(options, 'nginx.conf.example', nginxExample(headers, basePath))
+  const worker = readFileSync(join(output, 'service-worker.js'), 'utf8')
+  write(options, 'service-worker.js', withPrecache(worker, precacheFiles(output, basePath)))
+}
+
+/** Everything of `public/` but its library, and the pictures of the library the site is built over. */
+function copyPublicFiles({ library, output }: SiteOptions): void {
+  for (const name of readdirSync('public')) {
+    if (name !== 'library') cpSync(join('public', name), join(output, name), { recursive: true })
+  }
+  const media = join(library, 'media')
+  if (existsSync(media)) {
+    const isPicture = (path: string) =>
+      !/\.[^./]+$/.test(path) || /\.(svg|png|jpe?g|webp|avif|gif)$/i.test(path)
+    cpSync(media, join(output, 'library/media'), { recursive: true, dereference: false, filter: isPicture })
+  }
+}
+
+function writeData(options: SiteOptions, path: string, data: unknown): void {
+  write(options, path, JSON.stringify(data))
+}
+
+function write({ output }: SiteOptions, path: string, content: string): void {
+  const file = join(output, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import compression from 'compression'
+import sirv from 'sirv'
+import { siteOptions } from './publishing/site.ts'
+import { immutableCaching, revalidatedCaching, strictHeaders } from './publishing/strict-headers.ts'
+
+/** The preview's program: serves `dist/` as a good static host would, compressed and with the strict headers. */
+const { output, basePath } = siteOptions(process.env)
+const port = Number(process.env.PORT ?? 4173)
+const notFound = readFileSync(`${output}/404.html`)
+const inlineStyle = /<style>([\s\S]*?)<\/style>/.exec(notFound.toString())?.[1] ?? ''
+const headers = strictHeaders([inlineStyle])
+const compress = compression()
+const files = sirv(output, {
+  etag: true,
+  setHeaders: (response, path) => {
+    response.setHeader('Cache-Control', path.startsWith('/assets/') ? immutableCaching : revalidatedCaching)
+  },
+})
+
+const server = createServer((request, response) => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  compress(request as never, response as never, () => {
+    const path = request.url ?? '/'
+    const answerMissing = () => {
+      response.writeHead(404, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': revalidatedCaching,
+      })
+      response.end(notFound)
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    } else if (path.startsWith(basePath)) {
+      request.url = path.slice(basePath.length - 1)
+      files(request, response, answerMissing)
+    } else answerMissing()
+  })
+})
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const reason =
+    error.code === 'EADDRINUSE' ? `port ${port} is taken; choose another with PORT=…` : error.message
+  console.error(`cannot serve: ${reason}`)
+  process.exitCode = 1
+})
+server.listen(port, () => console.log(`http://localhost:${port}${basePath}`))
