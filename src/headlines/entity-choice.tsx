@@ -25,7 +25,7 @@ export function EntityChoice({ entity, count }: Props) {
   const isChosen = filter.all.includes(entity.id)
   const canJoin = isActive(filter) && !isChosen && !filter.not.includes(entity.id)
   return (
-    <span className="inline-flex items-baseline gap-x-1.5">
+    <span className="group inline-flex items-baseline gap-x-1.5">
       <a
         href={href}
         data-choose={entity.id}
@@ -73,7 +73,7 @@ function JoinButton({
       aria-label={label}
       title={label}
       onClick={onClick}
-      className="size-6 cursor-pointer text-quiet leading-none hover:text-accent"
+      className="size-6 cursor-pointer text-quiet leading-none hover:text-accent pointer-fine:not-focus-visible:not-group-hover:not-group-focus-within:opacity-0"
     >
       {sign}
     </button>

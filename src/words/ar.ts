@@ -24,8 +24,8 @@ const articles = plural({
   other: (n) => `${n} مقال`,
 })
 const mentions = plural({
-  zero: () => 'لا ذكر له',
-  one: () => 'ذكر واحد',
+  zero: () => 'بلا ذكر',
+  one: () => 'مرة واحدة',
   two: () => 'مرتان',
   few: (n) => `${n} مرات`,
   many: (n) => `${n} مرة`,
@@ -121,8 +121,8 @@ export const arabic: Words = {
     empty: { title: 'لا أسماء بعد', text: 'لم تُذكر في مقالات المكتبة أسماء معروفة.' },
   },
   entity: {
-    elsewhere: 'أسماؤه الأخرى',
-    headlines: 'الأخبار التي تذكره',
+    elsewhere: 'الاسم بلغات أخرى',
+    headlines: 'أخبار تذكر هذا الاسم',
     summary: (inArticles, times) => `${articles(inArticles)}، ${mentions(times)}`,
     wikidata: 'في ويكي بيانات',
   },

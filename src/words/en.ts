@@ -89,8 +89,8 @@ export const english: Words = {
     empty: { title: 'No names yet', text: 'The articles of this library mention no known names.' },
   },
   entity: {
-    elsewhere: 'Other names',
-    headlines: 'News that mentions it',
+    elsewhere: 'The name in other languages',
+    headlines: 'News that mentions this name',
     summary: (inArticles, times) => `${articles(inArticles)}, ${mentions(times)}`,
     wikidata: 'On Wikidata',
   },
