@@ -1,7 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { FilterBar } from '../headlines/filter-bar.tsx'
 import { HeadlineList } from '../headlines/headline-list.tsx'
+import { useEntityNames } from '../headlines/use-entity-names.ts'
+import { useEscapeClears } from '../headlines/use-escape-clears.ts'
+import { narrow } from '../library/filter.ts'
+import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { keptHeadlinesQuery } from '../queries/kept-headlines.ts'
+import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
 import { Notice } from '../ui/notice.tsx'
 import { PaperLines } from '../ui/paper-lines.tsx'
 import { PageTitle } from './page-title.tsx'
@@ -10,6 +16,10 @@ import { PageTitle } from './page-title.tsx'
 export function KeptPage() {
   const words = useWords()
   const kept = useQuery(keptHeadlinesQuery)
+  const { filter } = useFilter()
+  const nameOf = useEntityNames(useNarrowedHeadlines(filter).entities)
+  const shown = narrow(kept.data ?? [], filter)
+  useEscapeClears()
   return (
     <main id="text">
       <PageTitle title={words.kept.title} />

@@ -1,11 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { nameIn } from '../entity/entity.ts'
+import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
+import { FilterBar } from '../headlines/filter-bar.tsx'
+import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
+import { useEntityNames } from '../headlines/use-entity-names.ts'
+import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { groupByKind } from '../library/catalogue.ts'
+import { isActive } from '../library/filter.ts'
 import { entityPath } from '../navigation/paths.ts'
+import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { troubleOf } from '../queries/fetch-json.ts'
 import { namesQuery } from '../queries/library-queries.ts'
+import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
 import { Notice } from '../ui/notice.tsx'
 import { PaperLines } from '../ui/paper-lines.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
@@ -34,6 +42,7 @@ export function NamesPage() {
       <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
         {words.names.title}
       </h1>
+      <ChosenHeadlines />
       {!names.data && <PaperLines label={words.states.loading} />}
       {names.data?.names.length === 0 && <Notice {...words.names.empty} />}
       {names.data && names.data.names.length > 0 && (
@@ -55,5 +64,20 @@ export function NamesPage() {
         </section>
       ))}
     </main>
+  )
+}
+
+/** The headlines of an address that carries a filter, above the names. */
+function ChosenHeadlines() {
+  const { filter } = useFilter()
+  const { headlines, entities } = useNarrowedHeadlines(filter)
+  const nameOf = useEntityNames(entities)
+  useEscapeClears()
+  return (
+    <>
+      <FilterBar nameOf={nameOf} className="mt-4" />
+      <FilterAnnouncement filter={filter} headlines={headlines} nameOf={nameOf} />
+      {isActive(filter) && <NarrowedHeadlines headlines={headlines} className="gap-x-12 sm:columns-2" />}
+    </>
   )
 }
