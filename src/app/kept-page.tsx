@@ -30,9 +30,9 @@ export function KeptPage() {
       {kept.isPending && <PaperLines label={words.states.loading} />}
       {kept.data?.length === 0 && <Notice {...words.kept.empty} />}
       {kept.isError && <Notice {...words.states.broken} />}
-      {kept.data && kept.data.length > 0 && (
-        <HeadlineList headlines={kept.data} className="mt-4 gap-x-12 sm:columns-2" />
-      )}
+      <FilterBar nameOf={nameOf} className="mt-4" />
+      {kept.data && kept.data.length > 0 && shown.length === 0 && <Notice {...words.filter.nothing} />}
+      {shown.length > 0 && <HeadlineList headlines={shown} className="mt-4 gap-x-12 sm:columns-2" />}
     </main>
   )
 }
