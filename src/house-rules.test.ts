@@ -7,7 +7,17 @@ type File = { readonly path: string; readonly source: string }
 type Law = { readonly law: string; readonly breachIn: (file: File) => unknown; readonly planted: File }
 
 const ranks: Readonly<Record<string, number>> = {
-  ...{ text: 0, entity: 1, article: 2, library: 3, words: 3, importing: 4, disk: 5, publishing: 7 },
+  ...{
+    text: 0,
+    entity: 1,
+    article: 2,
+    library: 3,
+    words: 3,
+    importing: 4,
+    disk: 5,
+    publishing: 7,
+    benchmark: 8,
+  },
   ...{ queries: 4, navigation: 4, preferences: 4, ui: 4, reader: 5, headlines: 5, app: 6, styles: 0 },
 }
 const pureRooms = ['text', 'entity', 'article', 'library']

@@ -55,7 +55,6 @@ export const arabic: Words = {
   product: 'ورّاق',
   tagline: 'أخبار تُقرأ كما تستحق',
   skipToText: 'إلى النص',
-  skipToHeadlines: 'إلى العناوين',
   navigation: { label: 'أبواب الموقع', front: 'الأخبار', names: 'الأسماء', search: 'بحث', kept: 'المحفوظات' },
   otherLanguage: { lang: 'en', short: 'EN', label: 'English (EN)' },
   kinds: {
@@ -67,11 +66,9 @@ export const arabic: Words = {
   },
   count: { headlines, articles, mentions, names },
   article: {
-    published: 'نُشر',
     updated: (date) => `حُدّث في ${date}`,
     source: (publisher) => `المصدر: ${isolate(publisher)}`,
     sourcePage: 'صفحة المصدر',
-    picture: 'صورة المقال',
     pictureElsewhere: 'الصورة في موقع المصدر',
     inThisArticle: 'في هذا المقال',
     mentionsHint: 'اختر اسمًا لتبقى الأخبار التي تذكره.',
@@ -93,8 +90,6 @@ export const arabic: Words = {
     include: (name) => `أضف ${quoted(name)} إلى الاختيار`,
     exclude: (name) => `استبعد ما يذكر ${quoted(name)}`,
     excluded: (name) => `بلا ${isolate(name)}`,
-    mentioning: (shown) => `أخبار تذكر ${quotedList(shown)}`,
-    without: (shown) => `أخبار لا تذكر ${quotedList(shown)}`,
     headlinesFor: (count, shown) =>
       `${headlines(count)} ${shown.length > 0 ? `في اختيار ${quotedList(shown)}` : ''}`.trim(),
     cleared: 'أزيل الاختيار وعادت كل الأخبار.',
@@ -129,7 +124,6 @@ export const arabic: Words = {
   search: {
     title: 'بحث',
     label: 'ابحث في العناوين والأسماء',
-    placeholder: 'عنوان أو اسم',
     submit: 'ابحث',
     hint: 'لا تهم الهمزات ولا التشكيل ولا حروف الجر المتصلة: «الاسكندريه» و«بالإسكندرية» سواء.',
     names: 'أسماء',
@@ -179,6 +173,5 @@ export const arabic: Words = {
     },
     offlineBar: 'أنت بلا اتصال؛ تقرأ ما حُفظ على جهازك.',
   },
-  listSeparator: '، ',
   colophon: 'ورّاق: كان الورّاقون ينسخون الكتب ويبيعونها؛ وهذا ينسخ الأخبار نظيفةً لتُقرأ.',
 }

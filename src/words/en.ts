@@ -19,7 +19,6 @@ export const english: Words = {
   product: 'ورّاق',
   tagline: 'News, read as it deserves',
   skipToText: 'To the text',
-  skipToHeadlines: 'To the headlines',
   navigation: { label: 'Sections', front: 'News', names: 'Names', search: 'Search', kept: 'Kept' },
   otherLanguage: { lang: 'ar', short: 'ع', label: 'العربية (ع)' },
   kinds: {
@@ -31,11 +30,9 @@ export const english: Words = {
   },
   count: { headlines, articles, mentions, names },
   article: {
-    published: 'Published',
     updated: (date) => `updated ${date}`,
     source: (publisher) => `Source: ${isolate(publisher)}`,
     sourcePage: 'source page',
-    picture: 'The article’s picture',
     pictureElsewhere: 'Picture at the source',
     inThisArticle: 'In this article',
     mentionsHint: 'Choose a name to keep only the news that mentions it.',
@@ -58,8 +55,6 @@ export const english: Words = {
     include: (name) => `Add ${quoted(name)} to the choice`,
     exclude: (name) => `Leave out what mentions ${quoted(name)}`,
     excluded: (name) => `without ${isolate(name)}`,
-    mentioning: (shown) => `News that mentions ${quotedList(shown)}`,
-    without: (shown) => `News without ${quotedList(shown)}`,
     headlinesFor: (count, shown) =>
       `${headlines(count)}${shown.length > 0 ? ` for ${quotedList(shown)}` : ''}`,
     cleared: 'The choice is cleared; all news is back.',
@@ -97,7 +92,6 @@ export const english: Words = {
   search: {
     title: 'Search',
     label: 'Search headlines and names',
-    placeholder: 'Headline or name',
     submit: 'Search',
     hint: 'Spelling is forgiven: hamza, vowel signs and attached particles make no difference.',
     names: 'Names',
@@ -153,7 +147,6 @@ export const english: Words = {
     },
     offlineBar: 'You are offline and reading what is kept on this device.',
   },
-  listSeparator: ', ',
   colophon:
     'Warraq: the warrāqs of old copied books and sold them; this one copies the news clean, to be read.',
 }

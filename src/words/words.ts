@@ -16,7 +16,6 @@ export type Words = {
   readonly product: string
   readonly tagline: string
   readonly skipToText: string
-  readonly skipToHeadlines: string
   readonly navigation: {
     readonly label: string
     readonly front: string
@@ -33,11 +32,9 @@ export type Words = {
     readonly names: Count
   }
   readonly article: {
-    readonly published: string
     readonly updated: (date: string) => string
     readonly source: (publisher: string) => string
     readonly sourcePage: string
-    readonly picture: string
     readonly pictureElsewhere: string
     readonly inThisArticle: string
     readonly mentionsHint: string
@@ -59,8 +56,6 @@ export type Words = {
     readonly include: (name: string) => string
     readonly exclude: (name: string) => string
     readonly excluded: (name: string) => string
-    readonly mentioning: (names: readonly string[]) => string
-    readonly without: (names: readonly string[]) => string
     readonly headlinesFor: (count: number, names: readonly string[]) => string
     readonly cleared: string
     readonly nothing: NoticeWords
@@ -87,7 +82,6 @@ export type Words = {
   readonly search: {
     readonly title: string
     readonly label: string
-    readonly placeholder: string
     readonly submit: string
     readonly hint: string
     readonly names: string
@@ -109,6 +103,5 @@ export type Words = {
     readonly crashed: NoticeWords
     readonly offlineBar: string
   }
-  readonly listSeparator: string
   readonly colophon: string
 }

@@ -1,0 +1,61 @@
+import { cleanText } from '../../text/clean.ts'
+import { type Draft, noteDropped } from '../steps/draft.ts'
+import { authorBoxNames, bodyNames, chromeNames, namesOf, relatedNames } from './element-names.ts'
+
+const chromeTags = new Set('NAV FOOTER FORM ASIDE BUTTON SELECT INPUT DIALOG MENU LABEL'.split(' '))
+const chromeRoles = new Set(
+  'navigation banner contentinfo complementary search dialog alert alertdialog menu'.split(' '),
+)
+const commentNames = /comment|disqus|respond|cookie|consent|gdpr|newsletter|related|login/
+
+/** Takes out of a tree what its names say is not the article: menus, forms, boxes, other headlines. */
+export function dropChrome(draft: Draft, root: Element, headline: Element | undefined): void {
+  const whole = proseLength(root)
+  const kept = new Set<Element>()
+  for (let element = headline; element; element = element.parentElement ?? undefined) kept.add(element)
+  const gone = new Set<Element>()
+  for (const element of [...root.querySelectorAll('*')]) {
+    if (element.parentElement && gone.has(element.parentElement)) {
+      gone.add(element)
+      continue
+    }
+    if (kept.has(element) || !element.parentElement || !isChrome(element)) continue
+    // A name such as "content-with-sidebar" must not cost the article itself.
+    const isCertain = commentNames.test(namesOf(element)) && headline !== undefined
+    if (!isCertain && whole > 0 && proseLength(element) > whole * 0.5) continue
+    noteDropped(draft, ruleOf(element), cleanText((element.textContent ?? '').slice(0, 600)).slice(0, 160))
+    gone.add(element)
+    element.remove()
+  }
+}
+
+function isChrome(element: Element): boolean {
+  const tag = element.tagName
+  if (tag === 'BODY' || tag === 'MAIN' || tag === 'P' || /^H[1-6]$/.test(tag)) return false
+  if (chromeTags.has(tag)) return true
+  if (element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? ''))
+    return true
+  if (chromeRoles.has(element.getAttribute('role') ?? '')) return true
+  const names = namesOf(element)
+  if (names === '' || bodyNames.test(names)) return false
+  return chromeNames.test(names) || relatedNames.test(names) || authorBoxNames.test(names)
+}
+
+function ruleOf(element: Element): string {
+  const tag = element.tagName.toLowerCase()
+  if (tag === 'nav' || tag === 'footer' || tag === 'form' || tag === 'aside') return `drop-${tag}`
+  const names = namesOf(element)
+  return /comment/.test(names)
+    ? 'drop-comments'
+    : relatedNames.test(names)
+      ? 'drop-related-box'
+      : 'drop-named-chrome'
+}
+
+/** Letters in elements that hold sentences. */
+function proseLength(element: Element): number {
+  let length = 0
+  const text = element.textContent ?? ''
+  for (const part of text.split(/[.!؟?۔]/)) if (part.length > 40) length += part.length
+  return length
+}

@@ -1,0 +1,90 @@
+import type { Block } from '../../article/article.ts'
+import { findByline, isAgency } from '../steps/byline.ts'
+import { findDateLine } from '../steps/date-line.ts'
+import { findDatelineLine } from '../steps/dateline.ts'
+import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
+import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
+import { endsSentence, isProse } from '../steps/prose.ts'
+import { bare } from '../steps/publisher.ts'
+import type { Piece } from './piece.ts'
+import { readCredits, setByline } from './read-html-head.ts'
+import { resolveUrl } from './resolve-url.ts'
+
+/** Makes blocks of the chosen pieces; what is not the article's own text between them is dropped. */
+export function readHtmlBody(draft: Draft, pieces: readonly Piece[], base: string | undefined): void {
+  let isInInsert = false
+  for (const [index, piece] of pieces.entries()) {
+    const rule = dropRule(draft, piece, index, pieces.length, isInInsert)
+    const heading = piece.kind === 'figure' ? undefined : findRelatedHeading(piece.text)
+    if (heading) isInInsert = heading.rest === ''
+    else if (piece.kind !== 'figure') isInInsert = isInInsert && rule !== undefined
+    if (rule) {
+      noteDropped(draft, rule, piece.text.slice(0, 200))
+      if (rule === 'drop-read-also' && heading?.rest) addRelated(draft, heading.rest, piece.href, base)
+    } else pushBlock(draft, piece, pieces[index + 1])
+  }
+  while (draft.body.at(-1)?.kind === 'heading') draft.body.pop()
+}
+
+/** The rule that keeps a piece out of the body; undefined for what belongs to it. */
+function dropRule(
+  draft: Draft,
+  piece: Piece,
+  index: number,
+  count: number,
+  isInInsert: boolean,
+): string | undefined {
+  if (piece.kind === 'figure') return undefined
+  if (piece.role === 'caption' || piece.role === 'credit') return 'drop-caption'
+  const { text } = piece
+  if (findRelatedHeading(text)) return 'drop-read-also'
+  if (bare(text) === bare(draft.headline ?? '')) return 'drop-repeated-headline'
+  if (draft.kicker && bare(text) === bare(draft.kicker)) return 'drop-repeated-kicker'
+  if (piece.kind === 'table') return undefined
+  const furniture = findFurnitureRule(text)
+  if (furniture) return furniture
+  const isEdge = index < 3 || index >= count - 3
+  if (piece.role === 'byline' || piece.role === 'date' || findDateLine(text, draft.lang)) {
+    readCredits(draft, piece)
+    return 'drop-credit-line'
+  }
+  if (isEdge && piece.kind === 'text' && (findByline(text) || isAgency(text))) {
+    setByline(draft, findByline(text) ?? text.replace(/[()[\]]/g, ''))
+    return 'drop-credit-line'
+  }
+  if (draft.body.length === 0 && !isProse(text) && findDatelineLine(text)) {
+    readCredits(draft, piece)
+    return 'drop-credit-line'
+  }
+  if (piece.linkShare > 0.8 && piece.kind !== 'quote' && (isInInsert || !endsSentence(text)))
+    return 'drop-link-line'
+  if (isInInsert && !isProse(text)) return 'drop-read-also'
+  return undefined
+}
+
+function pushBlock(draft: Draft, piece: Piece, next: Piece | undefined): void {
+  if (piece.block) {
+    draft.body.push(piece.block)
+    return
+  }
+  const text = { text: piece.text, mentions: [] }
+  const isBoldLine =
+    piece.isBold && !endsSentence(piece.text) && piece.text.split(' ').length <= 14 && next !== undefined
+  if (piece.kind === 'heading' || (isBoldLine && draft.body.length > 0)) {
+    const level = Math.min(6, Math.max(2, piece.level)) as 2 | 3 | 4 | 5 | 6
+    draft.body.push({ kind: 'heading', level, ...text })
+  } else draft.body.push({ kind: piece.kind === 'quote' ? 'quote' : 'paragraph', ...text } satisfies Block)
+}
+
+function addRelated(
+  draft: Draft,
+  headline: string,
+  href: string | undefined,
+  base: string | undefined,
+): void {
+  if (draft.related.length >= 200 || draft.related.some((other) => bare(other.headline) === bare(headline)))
+    return
+  const url = resolveUrl(href, base)
+  draft.related.push({ headline, ...(url && { url }) })
+  noteTaken(draft, 'take-read-also', 'related', headline)
+}

@@ -1,0 +1,106 @@
+import { cleanText } from '../../text/clean.ts'
+import { findDate, findMachineDate } from '../dates/find-date.ts'
+import { bylineOf, findByline, isAgency } from '../steps/byline.ts'
+import { findDateLine, isUpdateLabel } from '../steps/date-line.ts'
+import { findDatelineLine } from '../steps/dateline.ts'
+import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
+import { findFurnitureRule } from '../steps/furniture.ts'
+import { bare } from '../steps/publisher.ts'
+import type { Piece } from './piece.ts'
+import { textLengthOf } from './text-length.ts'
+
+/** Reads the lines around the headline, up to the first sentence: kicker, writer, dates, dateline. */
+export function readHtmlHead(draft: Draft, before: readonly Piece[], after: readonly Piece[]): void {
+  for (const piece of before.slice(-3)) {
+    if (piece.role === 'kicker' && isKicker(draft, piece)) setKicker(draft, piece)
+    else noteDropped(draft, 'drop-before-headline', piece.text.slice(0, 160))
+  }
+  for (const [index, piece] of after.entries()) {
+    if (piece.kind === 'figure' || piece.kind === 'table' || piece.role === 'caption') continue
+    if (
+      !readCredits(draft, piece) &&
+      !draft.kicker &&
+      isKicker(draft, piece) &&
+      isBesideHeadline(piece, index, after)
+    )
+      setKicker(draft, piece)
+    else noteDropped(draft, 'drop-before-body', piece.text.slice(0, 160))
+  }
+}
+
+function setKicker(draft: Draft, piece: Piece): void {
+  if (draft.kicker) return
+  draft.kicker = piece.text
+  noteTaken(draft, 'take-line-beside-headline', 'kicker', piece.text)
+}
+
+function isKicker(draft: Draft, piece: Piece): boolean {
+  const words = piece.text.split(' ').length
+  if (words < 3 || piece.linkShare > 0.5 || bare(piece.text) === bare(draft.headline ?? '')) return false
+  if (piece.kind !== 'text' && piece.kind !== 'heading') return false
+  return findFurnitureRule(piece.text) === undefined && !findDateLine(piece.text, draft.lang)
+}
+
+/** Unnamed lines count as kickers only right after the headline. */
+function isBesideHeadline(piece: Piece, index: number, after: readonly Piece[]): boolean {
+  if (piece.role === 'kicker') return true
+  return (
+    piece.role === undefined && index < 8 && after.slice(0, index).every((other) => other.kind === 'figure')
+  )
+}
+
+/** Reads a date, a writer or a dateline from one line; true where the line was one of them. */
+export function readCredits(draft: Draft, piece: Piece): boolean {
+  const { text } = piece
+  const line = findDateLine(text, draft.lang, piece.role === 'date' ? 6 : 1)
+  if (line) {
+    const machine =
+      piece.element.getAttribute('datetime') ??
+      piece.element.querySelector('[datetime]')?.getAttribute('datetime')
+    const date = (machine ? findMachineDate(machine, draft.lang) : undefined) ?? line.date
+    setDate(draft, date, line.isUpdate || isUpdateLabel(labelBefore(piece)))
+    return true
+  }
+  const parts = text.split(/\s[|•·]\s|\s[-–—]\s/u)
+  if (text.length < 160 && parts.length > 1 && parts.some((part) => findDateLine(part, draft.lang))) {
+    for (const part of parts) readCredits(draft, { ...piece, text: part })
+    return true
+  }
+  const byline =
+    findByline(text) ?? (piece.role === 'byline' ? bylineOf(withoutDate(text, draft.lang)) : undefined)
+  if (byline) {
+    setByline(draft, byline)
+    return true
+  }
+  const dateline = findDatelineLine(text)
+  if (!dateline) return piece.role === 'byline' || piece.role === 'date'
+  if (dateline.place) draft.place ??= dateline.place
+  if (dateline.byline) setByline(draft, dateline.byline)
+  return true
+}
+
+function labelBefore(piece: Piece): string {
+  const parent = piece.element.parentElement
+  return parent && textLengthOf(parent) < 400 ? cleanText(parent.textContent ?? '').slice(0, 40) : ''
+}
+
+function withoutDate(text: string, lang: string): string {
+  const at = text.search(/[\d٠-٩۰-۹]/)
+  return at > 0 && findDate(text, lang) ? text.slice(0, at) : text
+}
+
+function setDate(draft: Draft, date: string | undefined, isUpdate: boolean): void {
+  if (!date) return
+  const field = isUpdate ? 'updated' : 'published'
+  if (draft[field]) return
+  draft[field] = date
+  noteTaken(draft, 'take-date-line', field, date)
+}
+
+/** A person's name wins over an agency's, and no site signs its own articles. */
+export function setByline(draft: Draft, name: string): void {
+  if (bare(name) === bare(draft.publisher ?? '')) return
+  if (draft.byline && !(isAgency(draft.byline) && !isAgency(name))) return
+  draft.byline = name
+  noteTaken(draft, 'take-byline', 'dateline.byline', name)
+}

@@ -1,0 +1,206 @@
+import { cleanText } from '../../text/clean.ts'
+import { findDate, findMachineDate } from '../dates/find-date.ts'
+import { findDateLine } from '../steps/date-line.ts'
+import { type Draft, noteTaken } from '../steps/draft.ts'
+import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
+import { bare } from '../steps/publisher.ts'
+import { namesOf, relatedNames } from './element-names.ts'
+import { resolveUrl } from './resolve-url.ts'
+import { textLengthOf } from './text-length.ts'
+
+/** A link or a list item that may be another article's headline. */
+type Candidate = {
+  readonly element: Element
+  readonly text: string
+  readonly url: string | undefined
+  readonly isNamed: boolean
+}
+
+const mostCandidates = 1000
+const mostRelated = 200
+const furnitureNames =
+  /(?:^|[-_\s])(?:nav|menu|navbar|breadcrumbs?|crumbs?|footer|tags?|tag-?list|keywords?|share|sharing|social|pagination|pager|comments?|byline|author)(?:$|[-_\s\d])/
+
+/** Reads the headlines of other articles, with their dates and addresses, before their boxes are dropped. */
+export function takeRelated(draft: Draft, root: Element, base: string | undefined): void {
+  const candidates = candidatesIn(root, base)
+  const links = new Set(candidates.map(({ element }) => element))
+  const seen = new Set<string>()
+  for (const candidate of candidates) {
+    if (draft.related.length >= mostRelated) break
+    const key = bare(candidate.text)
+    if (key === bare(draft.headline ?? '') || (draft.url !== undefined && candidate.url === draft.url))
+      continue
+    const container = containerOf(candidate, links)
+    const date = dateIn(container, candidate, links, draft.lang)
+    if (!candidate.isNamed && !isInRelatedBox(candidate.element, root) && !(date && isListed(container)))
+      continue
+    if (seen.has(key)) continue
+    seen.add(key)
+    draft.related.push({
+      headline: candidate.text,
+      ...(date && { date }),
+      ...(candidate.url && { url: candidate.url }),
+    })
+    noteTaken(draft, 'take-related-headline', 'related', candidate.text)
+  }
+}
+
+function candidatesIn(root: Element, base: string | undefined): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const element of root.querySelectorAll('a,li,h3,h4,h5')) {
+    if (found.length >= mostCandidates) break
+    const isLink = element.tagName === 'A'
+    if (!isLink && element.querySelector('a') !== null) continue
+    if (!isLink && element.closest('a') !== null) continue
+    if (!isLink && !hasRelatedHeading(element, root)) continue
+    const written = headlineIn(element)
+    const insert = findRelatedHeading(written)?.rest
+    const text = insert || written
+    if (!isHeadlineLike(text) || isInFurniture(element) || isInProse(element, text)) continue
+    found.push({
+      element,
+      text,
+      isNamed: insert !== undefined && insert !== '',
+      url: resolveUrl(element.getAttribute('href'), base),
+    })
+  }
+  return found
+}
+
+/** The words of a card's title, else all of its link's words but the date. */
+function headlineIn(element: Element): string {
+  const title =
+    element.querySelector('h1,h2,h3,h4,h5,h6') ??
+    [...element.querySelectorAll('[class]')]
+      .slice(0, 20)
+      .find((part) => /title|headline|titr/.test(namesOf(part)))
+  if (title) return cleanText(title.textContent ?? '')
+  const parts = [...element.querySelectorAll('time,[class*="date"],[class*="time"]')].map(
+    (part) => part.textContent ?? '',
+  )
+  const whole = parts.reduce(
+    (text, part) => (part ? text.replace(part, ' ') : text),
+    element.textContent ?? '',
+  )
+  return cleanText(whole).replace(/^[-–—•·»«›‹\s]+(?=\p{L})/u, (sign) => (sign.includes('«') ? '«' : ''))
+}
+
+function isHeadlineLike(text: string): boolean {
+  const words = text.split(' ').length
+  if (words < 3 || words > 40 || text.length < 12 || text.length > 300) return false
+  return findFurnitureRule(text) === undefined && findRelatedHeading(text) === undefined
+}
+
+function isInFurniture(element: Element): boolean {
+  for (let at: Element | null = element, up = 0; at && up < 8; at = at.parentElement, up++) {
+    if (at.tagName === 'NAV' || at.tagName === 'FOOTER' || at.tagName === 'FORM') return true
+    const names = namesOf(at)
+    if (furnitureNames.test(names) && !relatedNames.test(names) && at.tagName !== 'BODY') return true
+  }
+  return false
+}
+
+/** Whether a link is part of a sentence rather than a line of its own. */
+function isInProse(element: Element, text: string): boolean {
+  let line: Element | null = element.parentElement
+  while (line && /^(?:B|STRONG|SPAN|FONT|EM|I|U)$/.test(line.tagName)) line = line.parentElement
+  if (line?.tagName !== 'P') return false
+  if (textLengthOf(line) > 2000) return true
+  const around = cleanText(line.textContent ?? '')
+  const isInsert = findRelatedHeading(around) !== undefined
+  return !isInsert && around.length > text.length * 1.5 + 30
+}
+
+function isInRelatedBox(element: Element, root: Element): boolean {
+  for (let at: Element | null = element, up = 0; at && at !== root && up < 8; at = at.parentElement, up++) {
+    if (at.tagName === 'ASIDE' || at.getAttribute('role') === 'complementary') return true
+    if (at !== element && relatedNames.test(namesOf(at))) return true
+  }
+  return hasRelatedHeading(element, root)
+}
+
+/** Whether a heading such as «اقرأ أيضا» stands right before an element or one of its containers. */
+function hasRelatedHeading(element: Element, root: Element): boolean {
+  for (let at: Element | null = element, up = 0; at && at !== root && up < 6; at = at.parentElement, up++) {
+    let before = at.previousSibling
+    for (
+      let steps = 0, elements = 0;
+      before && steps < 60 && elements < 12;
+      before = before.previousSibling, steps++
+    ) {
+      if (before.nodeType === 1) elements++
+      if (before.nodeType !== 1 && before.nodeType !== 3) continue
+      if (before.nodeType === 1 && textLengthOf(before as Element) > 2000) break
+      const raw = before.textContent ?? ''
+      const text = cleanText(raw)
+      if (text === '') continue
+      if (text.length < 60 && findRelatedHeading(text)) return true
+      const name = (before as Element).tagName ?? ''
+      const isOtherHeading = /^H[1-6]$/.test(name)
+      if (isOtherHeading || (name === 'P' && text.length > 120)) break
+    }
+  }
+  return false
+}
+
+/** What a card may hold beside its headline: a date, a section, a teaser. Units: UTF-16 code units. */
+const mostBeside = 300
+
+/** The largest element around a headline that holds no other one, and little else. */
+function containerOf({ element, text }: Candidate, links: ReadonlySet<Element>): Element {
+  let container = element
+  const href = element.getAttribute('href')
+  for (let up = 0; up < 5; up++) {
+    const parent: Element | null = container.parentElement
+    if (!parent || parent.tagName === 'BODY') break
+    if (textLengthOf(parent) > text.length * 2 + mostBeside) break
+    if (parent.querySelector('h1') !== null) break
+    const others = [...parent.querySelectorAll('a,li,h3,h4,h5')].slice(0, 40)
+    const isOther = (other: Element) => href === null || other.getAttribute('href') !== href
+    if (others.some((other) => other !== element && links.has(other) && isOther(other))) break
+    container = parent
+  }
+  return container
+}
+
+/** The date in a headline's container, else in the text between it and the next headline. */
+function dateIn(
+  container: Element,
+  { element, text }: Candidate,
+  links: ReadonlySet<Element>,
+  lang: string,
+): string | undefined {
+  const time = container.querySelector('time[datetime]')?.getAttribute('datetime')
+  const machine = time ? findMachineDate(time, lang) : undefined
+  if (machine) return machine
+  if (container !== element || container.querySelector('*')) {
+    const rest = (container.textContent ?? '').replace(text, ' | ')
+    const date = rest
+      .split('|')
+      .map((part) => findDate(cleanText(part), lang))
+      .find(Boolean)
+    if (date) return date
+  }
+  return dateAfter(element, links, lang)
+}
+
+function dateAfter(element: Element, links: ReadonlySet<Element>, lang: string): string | undefined {
+  let next = element.nextSibling
+  for (let steps = 0; next && steps < 5; next = next.nextSibling, steps++) {
+    if (next.nodeType === 1 && (links.has(next as Element) || (next as Element).querySelector('a') !== null))
+      return undefined
+    const text = cleanText((next.textContent ?? '').slice(0, 200))
+    const line = text ? findDateLine(text, lang) : undefined
+    if (line?.date) return line.date
+  }
+  return undefined
+}
+
+/** Whether an element is one of several alike, as the items of a list are. */
+function isListed(container: Element): boolean {
+  const siblings = [...(container.parentElement?.children ?? [])].slice(0, 50)
+  return (
+    siblings.filter((other) => other.tagName === container.tagName && other.querySelector('a')).length >= 3
+  )
+}

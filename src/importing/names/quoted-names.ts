@@ -1,0 +1,60 @@
+import type { EntityKind } from '../../entity/entity.ts'
+import { isClass, neighbour, type WordAt } from './context.ts'
+import { learnedMark } from './facilities.ts'
+import { type Coverage, coverageOf, type Mark, type Page, withAdded } from './page.ts'
+
+/** Most words of a name between quotation marks. */
+const longest: Readonly<Record<'work' | 'organisation', number>> = { work: 9, organisation: 4 }
+
+/** Adds names between quotation marks that the word before them announces: فيلم «…», صحيفة «…». */
+export function addQuotedNames(page: Page, marks: readonly Mark[]): readonly Mark[] {
+  const covered = coverageOf(page, marks)
+  const added = page.texts.flatMap(({ tokens }, text) =>
+    tokens.flatMap((token, index) => {
+      if (token.gap !== 'quote') return []
+      const first: WordAt = { page, text, token: index }
+      const kind = announcedKind(first, covered)
+      const last = kind && closingWord(page, first, longest[kind])
+      if (!kind || last === undefined) return []
+      const known = covered(text, index)
+      if (known && known.first === index && known.last === last) return []
+      const mark = learnedMark(page, { text, first: index, last, skipped: 0 }, kind, `quoted-${kind}`)
+      return mark ? [mark] : []
+    }),
+  )
+  return withAdded(page, marks, added)
+}
+
+function announcedKind(
+  first: WordAt,
+  covered: Coverage,
+): (EntityKind & ('work' | 'organisation')) | undefined {
+  const before = neighbour(first, -1, ['quote'])
+  if (!before) return undefined
+  if (isClass(before, 'workWords')) return 'work'
+  if (isClass(before, 'organisationWords')) return 'organisation'
+  const author = covered(before.text, before.token)
+  const head = author && neighbour({ ...before, token: author.first }, -1)
+  return author?.subject.kind === 'person' && isClass(head, 'workWords') ? 'work' : undefined
+}
+
+/** The word after which the quotation closes; undefined where it runs on. */
+function closingWord(page: Page, first: WordAt, most: number): number | undefined {
+  const text = page.texts[first.text]
+  if (!text) return undefined
+  const opening = openingMark(text.folded.text, text.tokens[first.token]?.at ?? 0)
+  const closing = opening === '«' ? '»' : opening
+  for (let token = first.token; token < first.token + most; token++) {
+    const word = text.tokens[token]
+    if (!word || (token > first.token && word.opensSentence)) return undefined
+    const end = word.at + word.text.length
+    const until = text.tokens[token + 1]?.at ?? end + 3
+    if (closing !== undefined && text.folded.text.slice(end, Math.min(until, end + 4)).includes(closing))
+      return token
+  }
+  return undefined
+}
+
+function openingMark(folded: string, at: number): string | undefined {
+  return /(["«'])\s*$/.exec(folded.slice(Math.max(0, at - 3), at))?.[1]
+}

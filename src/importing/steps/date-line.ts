@@ -1,0 +1,24 @@
+import { fold } from '../../text/fold.ts'
+import { readDate } from '../dates/find-date.ts'
+import { dateWords, updateWords } from './words/credits.ts'
+
+/** A line that says when, and nothing else. */
+export type DateLine = { readonly date?: string; readonly isUpdate: boolean }
+
+/** Reads a line that is all date: undefined for lines which say anything else besides. */
+export function findDateLine(line: string, lang: string, otherWordsAllowed = 1): DateLine | undefined {
+  if (line.length > 140) return undefined
+  const { date, hasTime, otherWords } = readDate(line, lang)
+  if (!date && !hasTime) return undefined
+  const others = otherWords.filter((word) => !dateWords.has(word) && !dateWords.has(word.replace(/^ب/, '')))
+  if (others.length > otherWordsAllowed) return undefined
+  const isUpdate = otherWords.some((word) => updateWords.has(word))
+  return { isUpdate, ...(date && { date }) }
+}
+
+/** Whether a date's label says that it is the date of a change. */
+export function isUpdateLabel(text: string): boolean {
+  return fold(text)
+    .split(/[^\p{L}]+/u)
+    .some((word) => updateWords.has(word))
+}

@@ -1,0 +1,42 @@
+import { findByline } from '../steps/byline.ts'
+import { type DateLine, findDateLine } from '../steps/date-line.ts'
+import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
+import { isProse, proseFeatures } from '../steps/prose.ts'
+import { bare } from '../steps/publisher.ts'
+import type { Line } from './lines.ts'
+
+/** A line and what it looks like by itself. */
+export type Classified = Line & {
+  /** The text for comparisons. */
+  readonly bare: string
+  readonly words: number
+  readonly isProse: boolean
+  /** Long and ended: prose beyond doubt. */
+  readonly isStrongProse: boolean
+  /** The rule that knows it for furniture. */
+  readonly furniture?: string
+  readonly dateLine?: DateLine
+  /** A heading over related headlines; `rest` where it names one itself. */
+  readonly relatedHeading?: { readonly rest: string }
+  readonly byline?: string
+}
+
+export function classify(line: Line, lang: string): Classified {
+  const furniture = findFurnitureRule(line.text)
+  const dateLine = furniture ? undefined : findDateLine(line.text, lang)
+  const relatedHeading = findRelatedHeading(line.text)
+  const byline = findByline(line.text)
+  const features = proseFeatures(line.text)
+  const reads = !furniture && !dateLine && !relatedHeading && !byline && isProse(line.text)
+  return {
+    ...line,
+    bare: bare(line.text.slice(0, 2000)),
+    words: features.words,
+    isProse: reads && line.mark !== 'heading',
+    isStrongProse: reads && features.words >= 16 && features.endsSentence,
+    ...(furniture && { furniture }),
+    ...(dateLine && { dateLine }),
+    ...(relatedHeading && { relatedHeading }),
+    ...(byline && { byline }),
+  }
+}

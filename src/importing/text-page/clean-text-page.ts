@@ -1,0 +1,48 @@
+import { findLanguage } from '../../text/language.ts'
+import { findWebUrl } from '../../text/safe-url.ts'
+import type { ImportOptions, Outcome, RawPage } from '../page.ts'
+import { emptyDraft, noteTaken } from '../steps/draft.ts'
+import { finish } from '../steps/finish.ts'
+import { openFirstParagraph } from '../steps/open-first-paragraph.ts'
+import { type Classified, classify } from './classify.ts'
+import { findBody } from './find-body.ts'
+import { findHeadline } from './find-headline.ts'
+import { findPublisher } from './find-publisher.ts'
+import { joinWrapped } from './join-wrapped.ts'
+import { linesOf } from './lines.ts'
+import { readBody } from './read-body.ts'
+import { readHead } from './read-head.ts'
+import { readRelated } from './read-related.ts'
+import { readTail } from './read-tail.ts'
+
+/** Turns a page saved as plain text into an article: one step after another, each a file of this room. */
+export function cleanTextPage(page: RawPage, options: ImportOptions): Outcome {
+  const lang = options.lang ?? findLanguage(page.source)
+  if (!lang) return { kind: 'skipped', reason: 'the page holds no letters', notes: [] }
+  const draft = emptyDraft(lang)
+  const lines = joinWrapped(linesOf(page.source)).map((line) => classify(line, lang))
+  const found = findBody(lines)
+  if (!found)
+    return { kind: 'skipped', reason: 'no article text found: no line reads as a sentence', notes: [] }
+  const publisher = options.publisher ?? findPublisher(lines)
+  if (publisher) draft.publisher = publisher
+  noteTaken(draft, 'take-publisher', 'publisher', publisher)
+  const headline = findHeadline(lines, found.start, publisher)
+  if (headline) draft.headline = headline.text
+  noteTaken(draft, 'take-headline', 'headline', headline?.text)
+  const start = headline && headline.index >= found.start ? headline.index + 1 : found.start
+  readHead(draft, lines.slice(0, start), headline?.index ?? -1)
+  readBody(draft, lines.slice(start, found.end))
+  openFirstParagraph(draft)
+  readTail(draft, lines.slice(found.end))
+  readRelated(draft, lines.slice(found.end))
+  readUrl(draft, lines)
+  return finish(draft)
+}
+
+function readUrl(draft: ReturnType<typeof emptyDraft>, lines: readonly Classified[]): void {
+  const line = lines.find(({ text, furniture }) => furniture === 'drop-address' && /^https?:/.test(text))
+  const url = findWebUrl(draft.url ?? line?.text ?? '')
+  if (url) draft.url = url
+  else delete draft.url
+}

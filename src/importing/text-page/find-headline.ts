@@ -1,0 +1,93 @@
+import { findDatelineLine } from '../steps/dateline.ts'
+import { takePrefix } from '../steps/prefix.ts'
+import { bare, isPublisherName, titleCuts } from '../steps/publisher.ts'
+import { headlinePrefixes } from '../steps/words/credits.ts'
+import type { Classified } from './classify.ts'
+import { findTitledPublisher } from './find-publisher.ts'
+
+/** The headline of a page without tags, and the line it stands in for good. */
+export type FoundHeadline = { readonly text: string; readonly index: number }
+
+/** Fewer words are a section's or a site's name. */
+const fewestWords = 3
+
+/**
+ * The headline: the line marked as one, else the line repeated most, else the first line before the body
+ * that could be one.
+ */
+export function findHeadline(
+  lines: readonly Classified[],
+  bodyStart: number,
+  publisher: string | undefined,
+): FoundHeadline | undefined {
+  const head = lines.slice(0, bodyStart).map((line, index) => ({ line, index }))
+  const marked = head.find(({ line }) => line.mark === 'heading' && line.level === 1)
+  if (marked) return { text: withoutPublisher(marked.line.text, publisher), index: marked.index }
+  for (const { line, index } of head) {
+    const { rest, hasColon } = takePrefix(line.text, headlinePrefixes)
+    if (rest && hasColon) return { text: withoutPublisher(rest, publisher), index }
+  }
+  const candidates = head
+    .filter(({ line }) => isCandidate(line, publisher))
+    .map(({ line, index }) => ({ text: withoutPublisher(line.text, publisher), index }))
+    .filter(({ text }) => bare(text).split(' ').length >= fewestWords)
+  const repeated = mostRepeated(candidates, lines)
+  if (repeated) return repeated
+  if (candidates[0] && candidates[1] && isPublisherName(candidates[0].text)) return candidates[1]
+  return candidates[0] ?? firstSentenceAsHeadline(lines, bodyStart)
+}
+
+function isCandidate(line: Classified, publisher: string | undefined): boolean {
+  if (line.furniture || line.dateLine || line.byline || line.relatedHeading || line.src) return false
+  if (publisher && line.bare === bare(publisher)) return false
+  return line.words <= 40 && !findDatelineLine(line.text)
+}
+
+function mostRepeated(
+  candidates: readonly FoundHeadline[],
+  lines: readonly Classified[],
+): FoundHeadline | undefined {
+  const counts = new Map<string, number>()
+  for (const { bare } of lines) if (bare) counts.set(bare, (counts.get(bare) ?? 0) + 1)
+  const countOf = (text: string) => {
+    const plain = bare(text)
+    const titled = lines.filter(
+      (line) => line.bare.length <= plain.length + 60 && isTitleOf(line.bare, plain),
+    )
+    return (counts.get(plain) ?? 0) + titled.length
+  }
+  let best: (FoundHeadline & { readonly count: number }) | undefined
+  for (const candidate of candidates.slice(0, 60)) {
+    const count = countOf(candidate.text)
+    if (count >= 2 && (!best || count > best.count)) best = { ...candidate, count }
+  }
+  return best && lastOf(candidates, best)
+}
+
+/** Whether a line is a headline with a site's name before or after it. */
+function isTitleOf(line: string, headline: string): boolean {
+  return line !== headline && (line.startsWith(`${headline} `) || line.endsWith(` ${headline}`))
+}
+
+function lastOf(candidates: readonly FoundHeadline[], headline: FoundHeadline): FoundHeadline {
+  const same = candidates.filter((candidate) => bare(candidate.text) === bare(headline.text))
+  return { text: headline.text, index: same[0]?.index ?? headline.index }
+}
+
+export function withoutPublisher(text: string, publisher: string | undefined): string {
+  const name = publisher ?? findTitledPublisher(text)
+  if (!name) return text
+  for (const cut of titleCuts(text)) {
+    if (bare(cut.publisher) === bare(name)) return cut.headline
+    if (bare(cut.headline) === bare(name)) return cut.publisher
+  }
+  return text
+}
+
+/** A headline that asks or exclaims reads as a sentence, so the body may have begun with it. */
+function firstSentenceAsHeadline(lines: readonly Classified[], bodyStart: number): FoundHeadline | undefined {
+  const first = lines[bodyStart]
+  const second = lines[bodyStart + 1]
+  if (!first || !second || first.words > 25 || second.text.length < first.text.length * 1.2) return undefined
+  return { text: first.text, index: bodyStart }
+}

@@ -1,0 +1,54 @@
+import { isAgency } from '../steps/byline.ts'
+import { takePrefix } from '../steps/prefix.ts'
+import { bare, findCopyrightOwner, isPublisherLike, isPublisherName, titleCuts } from '../steps/publisher.ts'
+import { sourcePrefixes } from '../steps/words/credits.ts'
+import type { Classified } from './classify.ts'
+
+/**
+ * The publisher: the name that stands before or after lines which also stand alone, else the one the
+ * page names as its source, else the owner of its rights.
+ */
+export function findPublisher(lines: readonly Classified[]): string | undefined {
+  return (
+    fromRepeatedTitles(lines) ??
+    fromSourceLine(lines) ??
+    lines.map((line) => findTitledPublisher(line.text)).find((name) => name !== undefined) ??
+    lines.map((line) => findCopyrightOwner(line.text)).find((name) => name !== undefined) ??
+    lines.slice(0, 3).find((line) => !line.furniture && isPublisherName(line.text))?.text
+  )
+}
+
+function fromRepeatedTitles(lines: readonly Classified[]): string | undefined {
+  const alone = new Set(lines.map((line) => line.bare))
+  const votes = new Map<string, number>()
+  const vote = (name: string) => {
+    if (isPublisherLike(name)) votes.set(name, (votes.get(name) ?? 0) + 1)
+  }
+  for (const line of lines) {
+    if (line.isProse || line.text.length > 250) continue
+    const empty = /^(.{2,40}?)\s[-–—|]$/u.exec(line.text)
+    if (empty) vote(empty[1] ?? '')
+    for (const cut of titleCuts(line.text)) {
+      if (alone.has(bare(cut.publisher)) && bare(cut.publisher).split(' ').length >= 3) vote(cut.headline)
+      if (alone.has(bare(cut.headline)) && bare(cut.headline).split(' ').length >= 3) vote(cut.publisher)
+    }
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+function fromSourceLine(lines: readonly Classified[]): string | undefined {
+  for (const { text } of lines) {
+    if (text.length > 80) continue
+    const { rest, hasColon } = takePrefix(text, sourcePrefixes)
+    if (rest && hasColon && isPublisherLike(rest) && !isAgency(rest) && !/^https?:/.test(rest)) return rest
+  }
+  return undefined
+}
+
+/** The site's name a title of the shape «headline | name» ends with. */
+export function findTitledPublisher(title: string): string | undefined {
+  if (title.length > 200 || !/\s[|]\s/.test(title)) return undefined
+  const cut = titleCuts(title)[0]
+  const isTitle = cut && isPublisherLike(cut.publisher) && cut.headline.split(' ').length >= 4
+  return isTitle && !/[|]/.test(cut.headline) ? cut.publisher : undefined
+}

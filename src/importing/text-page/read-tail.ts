@@ -1,0 +1,24 @@
+import { isAgency } from '../steps/byline.ts'
+import { type Draft, noteTaken } from '../steps/draft.ts'
+import { takePrefix } from '../steps/prefix.ts'
+import { sourcePrefixes } from '../steps/words/credits.ts'
+import type { Classified } from './classify.ts'
+
+/** How soon after the body its writer and its date may be named. Units: lines. */
+const reach = 4
+
+/** Reads the writer, the agency and the date where they stand right after the text. */
+export function readTail(draft: Draft, lines: readonly Classified[]): void {
+  for (const line of lines.slice(0, reach)) {
+    if (line.relatedHeading) return
+    const source = takePrefix(line.text, sourcePrefixes)
+    const agency = [source.rest ?? '', line.text].find((text) => isAgency(text))
+    if (!draft.byline && (line.byline || agency)) {
+      draft.byline = (line.byline ?? agency ?? '').replace(/[()]/g, '')
+      noteTaken(draft, 'take-byline-after-body', 'dateline.byline', draft.byline)
+    }
+    const isLabelled = line.dateLine?.date && /\p{L}{3,}.{0,3}:/u.test(line.text)
+    if (isLabelled && line.dateLine?.date)
+      draft[line.dateLine.isUpdate ? 'updated' : 'published'] ??= line.dateLine.date
+  }
+}
