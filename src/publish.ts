@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readLibrary } from './disk/read-library.ts'
@@ -15,6 +16,11 @@ type Renderer = { readonly renderPage: Workshop['render'] }
 
 async function publish(): Promise<void> {
   const options = siteOptions(process.env)
+  if (!existsSync(options.library)) {
+    throw new RangeError(
+      `WARRAQ_LIBRARY: expected a library's folder, found nothing at "${options.library}"; import pages into it first`,
+    )
+  }
   const { articles, warnings, errors } = readLibrary(options.library)
   const { renderPage } = (await import(
     pathToFileURL(resolve('node_modules/.warraq/render-page.js')).href

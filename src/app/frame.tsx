@@ -111,15 +111,12 @@ function subscribeToConnection(onChange: () => void): () => void {
   }
 }
 
-/** A new page begins at its top with the focus on its headline; going back leaves both to the browser. */
+/** A new page begins at its top; going back leaves the place to the browser. */
 function useArrival(pathname: string): void {
   const type = useNavigationType()
   const last = useRef(pathname)
   useEffect(() => {
-    if (last.current === pathname) return
+    if (last.current !== pathname && type !== 'POP') window.scrollTo(0, 0)
     last.current = pathname
-    if (type === 'POP') return
-    window.scrollTo(0, 0)
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
   }, [pathname, type])
 }

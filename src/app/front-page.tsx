@@ -28,7 +28,6 @@ export function FrontPage() {
   const front = useQuery(frontQuery)
   return (
     <main id="text">
-      <PageTitle title={words.tagline} />
       {front.data ? (
         <OpenFront front={front.data} />
       ) : front.isError ? (
@@ -52,6 +51,7 @@ function OpenFront({ front }: { readonly front: FrontData }) {
   useEscapeClears()
   return (
     <>
+      <PageTitle title={words.tagline} />
       <h1 tabIndex={-1} className="sr-only">
         {words.front.title}
       </h1>
