@@ -60,7 +60,7 @@ describe('a folder', () => {
       'broken.json': '{',
     })
     expect(await read([folder, join(folder, 'gold.json')], '', folder)).toEqual([
-      "broken.json: not JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2)",
+      "broken.json: not JSON: Expected property name or '}' in JSON at position 1",
       'gold.json: passed over',
       'list.json[0]: passed over',
       'no-version.json: ready undefined',
