@@ -45,7 +45,7 @@ function manyReady(count: number): string {
   ).join('\n')
 }
 
-describe('the import program', { timeout: 60_000 }, () => {
+describe('the import program', { timeout: 120_000 }, () => {
   it('answers 0, 1 and 2 as the contract says', async () => {
     const folder = testFolder({ 'a.json': readyJson('a'), 'b.json': '{', 'entities.json': '{"id":1}' })
     const [a, b, library] = ['a.json', 'b.json', 'library'].map((name) => join(folder, name)) as [
@@ -139,7 +139,7 @@ describe('the import program', { timeout: 60_000 }, () => {
   })
 
   it('survives kill -9 at any moment, and the next run finishes the work', async () => {
-    const count = 1000
+    const count = 300
     const folder = testFolder({ 'a.ndjson': manyReady(count) })
     const words = ['--library', join(folder, 'library'), join(folder, 'a.ndjson')]
     const articles = join(folder, 'library/articles')
@@ -179,7 +179,7 @@ describe('the import program', { timeout: 60_000 }, () => {
   })
 })
 
-describe('the validate program', { timeout: 60_000 }, () => {
+describe('the validate program', { timeout: 120_000 }, () => {
   it('tells file, path, expected and found, and answers 0, 1 and 2', async () => {
     const folder = testFolder({
       'a.json': readyJson('a', { extra: 1 }),

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   existsSync,
   lstatSync,
@@ -7,7 +9,8 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { testFolder, treeOf } from './test-folder.ts'
 import { sweepStrays, writeFileAtomically, writeIfChanged } from './write-safely.ts'
@@ -71,3 +74,31 @@ it('sweeps a stray link without what it points to', () => {
   writeFileSync(join(folder, 'b'), '')
   expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('mine')
 })
+
+it('shows the old content or the new to whoever looks, also when killed', { timeout: 60_000 }, async () => {
+  const folder = testFolder({ file: 'a' })
+  const path = join(folder, 'file')
+  writeFileSync(
+    join(folder, 'write-forever.ts'),
+    `import { writeFileAtomically } from ${JSON.stringify(resolve('src/disk/write-safely.ts'))}
+    for (let turn = 0; ; turn++) writeFileAtomically(${JSON.stringify(path)}, 'ab'[turn % 2].repeat(1_000_000))`,
+  )
+  const seen = new Set<string>()
+  for (let kill = 0; kill < 3; kill++) {
+    writeFileAtomically(path, 'c')
+    const child = spawn(process.execPath, [
+      'node_modules/jiti/lib/jiti-cli.mjs',
+      join(folder, 'write-forever.ts'),
+    ])
+    while (readFileSync(path, 'utf8') === 'c') await setTimeout(5)
+    for (let look = 0; look < 100; look++) seen.add(shortOf(readFileSync(path, 'utf8')))
+    child.kill('SIGKILL')
+    await once(child, 'close')
+    seen.add(shortOf(readFileSync(path, 'utf8')))
+  }
+  expect([...seen].sort()).toEqual(['1000000 a', '1000000 b'])
+})
+
+function shortOf(content: string): string {
+  return `${content.length} ${[...new Set(content)].join('')}`
+}

@@ -104,11 +104,11 @@ describe('cutByMentions', () => {
       end: index * step * 2 + 4,
       entity: 'e',
     }))
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(cutByMentions(text, mentions).filter(({ kind }) => kind === 'mention')).toHaveLength(
       word.endsWith(' ') ? 20_000 : 1,
     )
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
   })
 })
 
@@ -142,11 +142,11 @@ describe('withoutOverlaps', () => {
   })
 
   it('settles 100,000 overlapping spans in under two seconds', () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     withoutOverlaps(
       Array.from({ length: 100_000 }, (_, index) => ({ start: index, end: index + 3 + (index % 5) })),
     )
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000)
   })
 })
 

@@ -61,9 +61,9 @@ describe('fold', () => {
   })
 
   it('folds a megabyte in under a second', () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     foldWithPositions('أ\u0654\u0301'.repeat(350_000))
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
   })
 })
 

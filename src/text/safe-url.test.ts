@@ -115,9 +115,9 @@ describe('findWebUrl', () => {
   })
 
   it.each(['/', '@', 'a', '\\', '?#', ' '])('refuses 1 MB of %j in under a second', (piece) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(findWebUrl(`https://a${piece.repeat(1_000_000 / piece.length)}\nb`)).toBeUndefined()
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
   })
 })
 

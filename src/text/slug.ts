@@ -15,7 +15,8 @@ export function isSlug(text: string): boolean {
 
 /** An id made of a text's words; undefined where it has no letter or digit. `slugOf('Abu Dhabi') === 'abu-dhabi'` */
 export function slugOf(source: string): string | undefined {
-  const words = cleanText(source)
+  // No id needs more, and a text without an end costs no more.
+  const words = cleanText(source.slice(0, 4_000))
     .toLowerCase()
     .replace(/[\u0640\u064b-\u065f\u0670\u200c\u200d]/g, '')
     .normalize('NFC')

@@ -46,9 +46,9 @@ describe('wordSpans', () => {
   })
 
   it.each(['a', "a'", 'a.', '..', "''", 'َ'])('reads a megabyte of %j in under a second', (piece) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     wordSpans(piece.repeat(1_000_000 / piece.length))
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
   })
 })
 

@@ -38,7 +38,11 @@ function isChrome(element: Element): boolean {
   if (chromeRoles.has(element.getAttribute('role') ?? '')) return true
   const names = namesOf(element)
   if (names === '' || bodyNames.test(names)) return false
-  return chromeNames.test(names) || relatedNames.test(names) || authorBoxNames.test(names)
+  return (
+    chromeNames.test(names) ||
+    relatedNames.test(names) ||
+    (authorBoxNames.test(names) && (element.textContent ?? '').length > 160)
+  )
 }
 
 function ruleOf(element: Element): string {

@@ -84,6 +84,8 @@ function flattened(source: string): {
   let lang: string | undefined
   const html = source
     .replace(/<!doctype[^<>]*>/gi, '')
+    .replace(/<{2,}/g, '<')
+    .replace(/<(?![a-z/!?])/gi, '&lt;')
     .replace(
       /<(\/?)([a-z][^\s/<>]{0,40})([^<>]*)>/gi,
       (tag, slash: string, written: string, rest: string) => {

@@ -49,9 +49,18 @@ function isBesideHeadline(piece: Piece, index: number, after: readonly Piece[]):
   )
 }
 
+/** Where the date of a change follows the first date in one line. */
+const beforeUpdate =
+  /(?=آخر تحديث|تاريخ التحديث|last updated|last modified|updated[: ]|آخرین به‌?روزرسانی|آخرین بروزرسانی|עודכן|עדכון אחרון|آخری اپ ڈیٹ)/iu
+
 /** Reads a date, a writer or a dateline from one line; true where the line was one of them. */
 export function readCredits(draft: Draft, piece: Piece): boolean {
   const { text } = piece
+  const [first = '', ...later] = text.split(beforeUpdate).filter((part) => part.trim() !== '')
+  if (text.length < 200 && later.length > 0 && findDateLine(first, draft.lang, 4)) {
+    for (const part of [first, ...later]) readCredits(draft, { ...piece, text: part })
+    return true
+  }
   const line = findDateLine(text, draft.lang, piece.role === 'date' ? 6 : 1)
   if (line) {
     const machine =

@@ -135,7 +135,7 @@ function hasRelatedHeading(element: Element, root: Element): boolean {
       const raw = before.textContent ?? ''
       const text = cleanText(raw)
       if (text === '') continue
-      if (text.length < 60 && findRelatedHeading(text)) return true
+      if (text.length < 60 && findRelatedHeading(text)?.rest === '') return true
       const name = (before as Element).tagName ?? ''
       const isOtherHeading = /^H[1-6]$/.test(name)
       if (isOtherHeading || (name === 'P' && text.length > 120)) break

@@ -14,7 +14,7 @@ type LastName = { readonly subject: Subject; readonly nature: 'name' | 'given' |
  */
 export function addLastNames(page: Page, marks: readonly Mark[]): readonly Mark[] {
   const covered = coverageOf(page, marks)
-  const byLang = new Map(page.langs.map((lang) => [lang, lastNameTrie(page, marks, lang)]))
+  const byLang = new Map([...new Set(page.langs)].map((lang) => [lang, lastNameTrie(page, marks, lang)]))
   const added = page.texts.flatMap((tokenText, text) => {
     const lang = page.langs[text] ?? 'en'
     const trie = byLang.get(lang)
@@ -78,7 +78,7 @@ function standsAlone(first: WordAt, last: WordAt, { nature }: LastName, skipped:
   const after = neighbour(last, 1)
   if (vocabularyAt(first).lang === 'en' || isLatin(first)) return isCapitalAlone(first, last)
   if (skipped === 0 && isWritten(before, 'certainGiven') && !isWritten(before, 'common')) return false
-  if (skipped === 0 && isWritten(before, 'connectors')) return false
+  if (skipped === 0 && isWritten(before, 'connectors') && !isWritten(before, 'common')) return false
   if (nature === 'name') return true
   if (nature === 'nationality') return isNoAdjective(before)
   if (nature === 'given') return !continues(after) && (isClass(before, 'common') || !isNoun(after))

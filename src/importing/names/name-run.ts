@@ -47,7 +47,14 @@ export function nameRunAt(start: WordAt, covered: Coverage): NameRun | undefined
         if (parts >= fewestParts && !isCapitalised && !/^ال.../.test(text) && !isLastName(next)) break
         hasFamily = !isCapitalised
       }
-    } else if (isTied && !isConnector && isWritten(next, 'common') && !/^ال/.test(text)) break
+    } else if (
+      isTied &&
+      !isConnector &&
+      !tiesAnything(words) &&
+      isWritten(next, 'common') &&
+      !/^ال/.test(text)
+    )
+      break
     if (!isTied) parts++
     isTied = isConnector
     words.push(text)
@@ -87,7 +94,7 @@ function openingOf(word: WordAt, covered: Coverage): Opening | undefined {
     return undefined
   }
   const isCapitalised = lang === 'en'
-  if (isCapitalised && !hasCapital(word)) return undefined
+  if ((isCapitalised && !hasCapital(word)) || isOnBehalf(word)) return undefined
   const given = readingsOf(token.text, lang).find((reading) => certainGiven.has(reading.text))
   if (given && !(given.skipped > 0 && isWritten(word, 'common'))) return { ...given, isGiven: true }
   if (token.text === 'عبد' && /^ال/.test(tokenAt({ ...word, token: word.token + 1 })?.text ?? '')) {
@@ -106,6 +113,21 @@ function openingOf(word: WordAt, covered: Coverage): Opening | undefined {
   // «رئيس شعبة»: after a title without an article comes the office, not its holder.
   const isHolder = lang !== 'ar' || isPatronymic || isWritten(before, 'demonyms') || isDefinite(before)
   return isHolder ? { text: token.text, skipped: 0, isGiven: false } : undefined
+}
+
+/** Whether a name so far ends in «أبو», after which any noun is a family's name: «محمد أبو جبل». */
+function tiesAnything(words: readonly string[]): boolean {
+  return words.length > 1 && /^اب[وي]$/.test(words.at(-1) ?? '')
+}
+
+/** Whether «باسم» means «in the name of» and not the given name: after a spokesman, before an institution. */
+function isOnBehalf(word: WordAt): boolean {
+  if (!/^و?باسم$/.test(tokenAt(word)?.text ?? '')) return false
+  const after = tokenAt({ ...word, token: word.token + 1 })?.text ?? ''
+  return (
+    /^(?:متحدث|ناطق|ال(?:متحدث|ناطق)).{0,3}$/.test(tokenAt({ ...word, token: word.token - 1 })?.text ?? '') ||
+    /^ال/.test(after)
+  )
 }
 
 function isDefinite(word: WordAt | undefined): boolean {

@@ -45,9 +45,8 @@ function isAdjective(word: WordAt, skipped: number, endsOrganisation: ReadonlySe
 /** Whether a given name stands right before a one-word form: «صدام حفتر» is not «خليفة حفتر». */
 function followsGivenName(word: WordAt): boolean {
   const before = neighbour(word, -1)
-  return (
-    isWritten(before, 'connectors') || (isWritten(before, 'certainGiven') && !isWritten(before, 'common'))
-  )
+  if (isWritten(before, 'common')) return false
+  return isWritten(before, 'connectors') || isWritten(before, 'certainGiven')
 }
 
 /** Whether a place's name is a person's given name here: «Paris Hilton», «Jordan Henderson». */

@@ -1,4 +1,4 @@
-import { isClass, isWritten, neighbour, vocabularyAt, type WordAt } from './context.ts'
+import { isClass, isWritten, neighbour, tokenAt, vocabularyAt, type WordAt } from './context.ts'
 import { learnedMark } from './facilities.ts'
 import { lastNameOf } from './last-names.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
@@ -77,7 +77,7 @@ function supportOf(page: Page, run: NameRun, count: number, covered: Coverage): 
   if (run.skipped === 0 && before && isWritten(before, 'demonyms') && !covered(before.text, before.token))
     support.push('nationality')
   if (isClass(before, 'sayVerbs')) support.push('verb')
-  if (run.skipped === 0 && isWritten(before, 'addresses') && endsCleanly(last)) support.push('address')
+  if (run.skipped === 0 && isAddressed(before) && endsCleanly(last)) support.push('address')
   const lastName = lastNameOf(run.words, vocabulary)
   if (
     lastName?.length === 1 &&
@@ -97,7 +97,15 @@ const fewestWords = 2
 /** Whether a sentence goes on after a name with an everyday word, or ends there. */
 function endsCleanly(last: WordAt): boolean {
   const after = neighbour(last, 1)
-  return !after || isClass(after, 'common')
+  return !after || isClass(after, 'common') || /^(?:[وفبك]?ال|لل|[وب]).../.test(tokenAt(after)?.text ?? '')
+}
+
+/** Whether a word before a name is said of its bearer alone: «المدرب», «الكاتبة العمانية». */
+function isAddressed(before: WordAt | undefined): boolean {
+  if (isWritten(before, 'addresses')) return true
+  return (
+    before !== undefined && isWritten(before, 'demonyms') && isWritten(neighbour(before, -1), 'addresses')
+  )
 }
 
 /** Whether a run has support enough: a certain given name needs one more sign, any other run a title and one. */
@@ -108,6 +116,8 @@ function isAdmitted(run: NameRun, support: readonly Support[]): boolean {
     return (has('given') && !run.followsThe) || (isMarked && !run.followsThe && !onlyRepeated(support))
   if (has('patronymic')) return true
   if (has('given')) return run.skipped > 0 ? has('repeated') : support.length > 1
+  // «المدرب لسعد الشابي»: a family's name in ال…ي cannot describe the indefinite word before it.
+  if (has('address') && has('definite') && run.words.length === fewestWords) return true
   if (run.words.slice(1).some((word) => word.startsWith('ال'))) return false
   if (has('address') && run.words.length === fewestWords) return true
   if (has('title') && (has('repeated') || has('alone') || has('nationality'))) return true

@@ -22,7 +22,9 @@ export function findByline(line: string): string | undefined {
 export function bylineOf(text: string): string | undefined {
   const clean = cleanText(text)
   const name = (takePrefix(clean, bylinePrefixes).rest ?? clean)
-    .split(/\s[|•·]\s|\s{2,}|,\s(?=\d)|\s[-–—]\s(?=.*\d)/u)[0]
+    .split(
+      /\s[|•·]\s|\s{2,}|,\s(?=\d)|\s[-–—]\s(?=.*\d)|,\s(?=[^,]{0,40}\b(?:correspondent|reporter|editor|writer|staff)\b)/iu,
+    )[0]
     ?.replace(/\S+@\S+/g, '')
     .replace(/^[\s\-–—:|،,(«"]+|[\s\-–—:|،,)»"]+$/gu, '')
     .trim()

@@ -15,12 +15,18 @@ import { readHead } from './read-head.ts'
 import { readRelated } from './read-related.ts'
 import { readTail } from './read-tail.ts'
 
+/** Larger pages are lists or logs. */
+const mostLines = 20_000
+
 /** Turns a page saved as plain text into an article: one step after another, each a file of this room. */
 export function cleanTextPage(page: RawPage, options: ImportOptions): Outcome {
   const lang = options.lang ?? findLanguage(page.source)
   if (!lang) return { kind: 'skipped', reason: 'the page holds no letters', notes: [] }
   const draft = emptyDraft(lang)
-  const lines = joinWrapped(linesOf(page.source)).map((line) => classify(line, lang))
+  const joined = joinWrapped(linesOf(page.source))
+  if (joined.length > mostLines)
+    return { kind: 'skipped', reason: 'the page has too many lines to be an article', notes: [] }
+  const lines = joined.map((line) => classify(line, lang))
   const found = findBody(lines)
   if (!found)
     return { kind: 'skipped', reason: 'no article text found: no line reads as a sentence', notes: [] }

@@ -9,7 +9,7 @@ const reach = 4
 
 /** Reads the writer, the agency and the date where they stand right after the text. */
 export function readTail(draft: Draft, lines: readonly Classified[]): void {
-  for (const line of lines.slice(0, reach)) {
+  for (const [index, line] of lines.slice(0, reach).entries()) {
     if (line.relatedHeading) return
     const source = takePrefix(line.text, sourcePrefixes)
     const agency = [source.rest ?? '', line.text].find((text) => isAgency(text))
@@ -17,7 +17,10 @@ export function readTail(draft: Draft, lines: readonly Classified[]): void {
       draft.byline = (line.byline ?? agency ?? '').replace(/[()]/g, '')
       noteTaken(draft, 'take-byline-after-body', 'dateline.byline', draft.byline)
     }
-    const isLabelled = line.dateLine?.date && /\p{L}{3,}.{0,3}:/u.test(line.text)
+    const next = lines[index + 1]
+    // Unlabelled, a date after the text may belong to the next headline.
+    const isAlone = next === undefined || next.furniture !== undefined || next.relatedHeading !== undefined
+    const isLabelled = line.dateLine?.date && (isAlone || /\p{L}{3,}.{0,3}:/u.test(line.text))
     if (isLabelled && line.dateLine?.date)
       draft[line.dateLine.isUpdate ? 'updated' : 'published'] ??= line.dateLine.date
   }

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** What running a command cost. */
+export type Run = {
+  /** Null where it was ended from outside. */
+  readonly exitCode: number | null
+  readonly seconds: number
+  /** Each Node program it started, in the order they ended. */
+  readonly programs: readonly ProgramCost[]
+}
+
+export type ProgramCost = {
+  /** Its command line. */
+  readonly program: string
+  readonly seconds: number
+  readonly peakMemoryMb: number
+}
+
+type Job = {
+  readonly folder: string
+  readonly command: readonly [string, ...string[]]
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** Runs a command to its end; what it says goes to standard error. */
+export async function runProgram({ folder, command, environment }: Job): Promise<Run> {
+  const notes = mkdtempSync(join(tmpdir(), 'warraq-costs-'))
+  const costs = join(notes, 'costs.ndjson')
+  const noteProcess = pathToFileURL(resolve('src/benchmark/note-process.mjs')).href
+  const started = performance.now()
+  const child = spawn(command[0], command.slice(1), {
+    cwd: folder,
+    env: { ...process.env, ...environment, NODE_OPTIONS: `--import=${noteProcess}`, WARRAQ_COSTS: costs },
+    stdio: ['ignore', process.stderr, process.stderr],
+  })
+  try {
+    const exitCode = await new Promise<number | null>((done, fail) => {
+      child.on('error', fail).on('exit', done)
+    })
+    const lines = readFileSync(costs, { encoding: 'utf8', flag: 'a+' }).split('\n').filter(Boolean)
+    return {
+      exitCode,
+      seconds: (performance.now() - started) / 1000,
+      programs: lines.map((line) => JSON.parse(line) as ProgramCost),
+    }
+  } finally {
+    rmSync(notes, { recursive: true, force: true })
+  }
+}
