@@ -49,7 +49,10 @@ export function ArticleAside({ article }: { readonly article: Article }) {
               </a>
             )}
             {isMentioned && (
-              <MentionSteps entities={filter.all} onStep={(step) => walkMentions(filter.all, step)} />
+              <MentionSteps
+                entities={filter.all}
+                onStep={(step, last) => walkMentions(filter.all, step, last)}
+              />
             )}
           </FilterBar>
           <FilterAnnouncement filter={filter} headlines={narrowed} nameOf={nameOf} />

@@ -9,7 +9,7 @@ type Props = {
   /** Ids of the chosen entities. */
   readonly entities: readonly string[]
   /** Steps on or back; tells where that led, or nothing where the page has no mention. */
-  readonly onStep: (step: 1 | -1) => Walk | undefined
+  readonly onStep: (step: 1 | -1, last: Walk | undefined) => Walk | undefined
 }
 
 /** The way to the next and previous mention of what is chosen. */
@@ -20,10 +20,10 @@ export function MentionSteps({ entities, onStep }: Props) {
   useEffect(() => setWalk(undefined), [entities.join()])
   return (
     <span className="inline-flex items-center gap-x-3">
-      <TextButton onClick={() => setWalk(onStep(1))}>{words.filter.nextMention}</TextButton>
+      <TextButton onClick={() => setWalk(onStep(1, walk))}>{words.filter.nextMention}</TextButton>
       {walk && (
         <>
-          <TextButton onClick={() => setWalk(onStep(-1))}>{words.filter.previousMention}</TextButton>
+          <TextButton onClick={() => setWalk(onStep(-1, walk))}>{words.filter.previousMention}</TextButton>
           <span className="text-quiet text-sm">
             {words.filter.mentionPosition(walk.position, walk.total)}
           </span>

@@ -126,7 +126,7 @@ function isOnBehalf(word: WordAt): boolean {
   const after = tokenAt({ ...word, token: word.token + 1 })?.text ?? ''
   return (
     /^(?:متحدث|ناطق|ال(?:متحدث|ناطق)).{0,3}$/.test(tokenAt({ ...word, token: word.token - 1 })?.text ?? '') ||
-    /^ال/.test(after)
+    /^ال.*[^ي]$/.test(after)
   )
 }
 

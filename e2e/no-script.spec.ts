@@ -1,0 +1,55 @@
+import { arabic } from '../src/words/ar.ts'
+import { aside, headlineIds, marks } from './pages.ts'
+import { addressOf, arabicName, narrowedIds, readingOf, samples, wordsOf } from './samples.ts'
+import { expect, test } from './test.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('every article stands in its page whole, with its related headlines', async ({ page }) => {
+  test.setTimeout(60_000)
+  for (const article of samples) {
+    await page.goto(addressOf(article.id))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsOf(article.headline).text)
+    const text = await page.getByRole('article').textContent()
+    for (const [, words] of readingOf(article)) expect(text).toContain(words.text)
+    expect((await headlineIds(aside(page))).length, article.id).toBeGreaterThan(5)
+  }
+})
+
+test('a name leads to its page, which lists the headlines that mention it', async ({ page }) => {
+  await page.goto('/articles/the-nile')
+  await marks(page, 'egypt').first().click()
+  await expect(page).toHaveURL('/entities/egypt')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(arabicName('egypt'))
+  expect(await headlineIds(page.getByRole('main'))).toEqual(narrowedIds(['egypt']))
+})
+
+test('the front page lists every headline, and each opens its article', async ({ page }) => {
+  await page.goto('/')
+  const main = page.getByRole('main')
+  expect(await headlineIds(main)).toEqual(narrowedIds([]))
+  const last = narrowedIds([]).at(-1) ?? ''
+  await main.locator('a[data-headline]').last().click()
+  await expect(page).toHaveURL(addressOf(last))
+})
+
+test('the search box leads to the search page', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('searchbox').fill('مصر')
+  await page.getByRole('button', { name: arabic.search.submit }).click()
+  await expect(page).toHaveURL(`/search?q=${encodeURIComponent('مصر')}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(arabic.search.title)
+})
+
+test('all names are listed, each with its page', async ({ page, request }) => {
+  await page.goto('/entities')
+  const names = await page
+    .getByRole('main')
+    .getByRole('listitem')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  expect(names.length).toBe(
+    new Set(samples.flatMap(({ entities }) => (entities ?? []).map(({ id }) => id))).size,
+  )
+  for (const name of names.slice(0, 5)) expect((await request.get(name)).status()).toBe(200)
+})
