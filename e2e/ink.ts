@@ -30,8 +30,10 @@ export async function unmark(part: Locator): Promise<void> {
 }
 
 /**
- * Compares two pictures of the same text: the differing ink as a share of all ink.
+ * Compares two pictures of the same text: the differing ink as a share of all ink, where they fit best.
  *
+ * Why the best fit: a mark is set to whole pixels on its own, and may stand one beside where the bare text
+ * does; letters that are cut apart fit nowhere.
  * Shape: PNG. `desk` is any page whose policy does not matter, where pixels are looked at.
  */
 export function inkDifference(desk: Page, one: Buffer, other: Buffer): Promise<number> {
@@ -40,17 +42,28 @@ export function inkDifference(desk: Page, one: Buffer, other: Buffer): Promise<n
       const inkOf = async (base64: string) => {
         const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
         const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+        const { width, height } = bitmap
+        const context = new OffscreenCanvas(width, height).getContext('2d')
         if (!context) throw new Error('no canvas')
         context.drawImage(bitmap, 0, 0)
-        const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height)
-        return Array.from({ length: data.length / 4 }, (_, pixel) => 255 - (data[pixel * 4 + 1] ?? 255))
+        const { data } = context.getImageData(0, 0, width, height)
+        const ink = new Uint8Array(width * height)
+        for (let pixel = 0; pixel < ink.length; pixel++) ink[pixel] = 255 - (data[pixel * 4 + 1] ?? 255)
+        return { ink, width, height }
       }
       const [first, second] = [await inkOf(a), await inkOf(b)]
-      if (first.length !== second.length) return 1
-      const all = second.reduce((sum, ink) => sum + ink, 0)
+      if (first.width !== second.width || first.height !== second.height) return 1
+      const all = second.ink.reduce((sum, ink) => sum + ink, 0)
       if (all === 0) throw new Error('no ink')
-      return first.reduce((sum, ink, pixel) => sum + Math.abs(ink - (second[pixel] ?? 0)), 0) / all
+      const differing = (shift: number) => {
+        let sum = 0
+        for (let pixel = 0; pixel < first.ink.length; pixel++)
+          sum += Math.abs((first.ink[pixel] ?? 0) - (second.ink[pixel + shift] ?? 0))
+        return sum
+      }
+      const rows = [-1, 0, 1].map((row) => row * first.width)
+      const shifts = rows.flatMap((row) => [row - 1, row, row + 1])
+      return Math.min(...shifts.map(differing)) / all
     },
     [one.toString('base64'), other.toString('base64')] as const,
   )

@@ -21,7 +21,19 @@ test.describe('at 320 pixels nothing hangs out at the sides', () => {
     })
   }
 
-  test('not even words without end', async ({ page }) => {
+  test('a table that is too wide scrolls inside itself, its words whole', async ({ page }) => {
+    await open(page, `${originOf('strange')}/articles/wide`)
+    const table = page.getByRole('region', { name: arabic.article.tableLabel })
+    const { content, room } = await table.evaluate(({ scrollWidth, clientWidth }) => ({
+      content: scrollWidth,
+      room: clientWidth,
+    }))
+    expect(content).toBeGreaterThan(room)
+    await expectNoSidewaysScroll(page)
+  })
+
+  test('not even words without end', async ({ page, watch }) => {
+    watch.allow(/Failed to load resource.*404/)
     for (const address of widest) {
       await open(page, originOf('strange') + address)
       await expectNoSidewaysScroll(page)

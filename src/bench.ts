@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
+import { browserArguments, findBrowser } from '../e2e/find-browser.ts'
 import type { Article } from './article/article.ts'
 import { comparePages } from './benchmark/compare-pages.ts'
 import { type Figures, tableOf } from './benchmark/figures.ts'
@@ -54,10 +54,9 @@ async function bench(wishes: Wishes): Promise<void> {
 async function measurePages(workbench: Workbench, pairs: number): ReturnType<typeof comparePages> {
   await workbench.build(resolve(sampleLibrary))
   const { articles } = readLibrary(sampleLibrary)
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-background-networking'],
-  })
+  const executablePath = findBrowser(process.env)
+  if (!executablePath) throw new Error('no browser found: set CHROMIUM_PATH to a Chromium')
+  const browser = await chromium.launch({ executablePath, args: [...browserArguments()] })
   try {
     const say = (line: string) => console.error(line)
     return await comparePages({ browser, site: workbench.folder, articles: samples(articles), pairs, say })
@@ -71,16 +70,11 @@ function samples(articles: readonly Article[]): readonly Article[] {
   const arabic = articles
     .filter(({ lang }) => lang === 'ar')
     .sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)
-  return [arabic.find(({ figure }) => figure?.src), arabic.find(({ figure }) => !figure?.src)].filter(
+  const isPictured = ({ figure, body }: Article) =>
+    figure?.src !== undefined || body.some(({ kind }) => kind === 'figure')
+  return [arabic.find(({ figure }) => figure?.src), arabic.find((article) => !isPictured(article))].filter(
     (article) => article !== undefined,
   )
-}
-
-function findBrowser(): string {
-  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), '/usr/bin/chromium']
-  const found = candidates.find((path) => path && existsSync(path))
-  if (!found) throw new Error('no browser found: set CHROMIUM_PATH')
-  return found
 }
 
 /** Errors: RangeError for what cannot be asked. */

@@ -5,7 +5,8 @@ import { dateInWords } from '../words/dates.ts'
 /**
  * The measure of the largest paint: an article as someone would write it by hand who wants a fast page.
  *
- * The same text and picture in the same column, type size and line height; a small inline stylesheet; no
+ * The same text and picture in the same column, type size and line height, below a line with the site's name
+ * as high as the product's, so that the same element is the largest in both; a small inline stylesheet; no
  * script, no font to load, no list beside it.
  */
 export function staticPage(article: Article): string {
@@ -18,10 +19,11 @@ export function staticPage(article: Article): string {
 <style>${staticStyle}</style>
 </head>
 <body>
+<header><a href="/">ورّاق</a></header>
 <main><article>
 ${article.kicker ? `<p class="quiet">${words(article.kicker)}</p>` : ''}
 <h1>${words(article.headline)}</h1>
-<p class="quiet">${datelineOf(article).map(escapeHtml).join(' · ')}</p>
+<p class="quiet dateline">${datelineOf(article).map(escapeHtml).join(' · ')}</p>
 ${article.figure ? figureHtml(article.figure) : ''}
 ${article.body.map(blockHtml).join('\n')}
 </article></main>
@@ -32,7 +34,9 @@ ${article.body.map(blockHtml).join('\n')}
 
 export const staticStyle = `
 body { margin: 0; background: #fbf8f1; color: #1d1a16; font: 1.1875rem/1.85 serif }
-main { max-inline-size: 37rem; margin-inline: auto; padding: 1.25rem }
+header { block-size: 77px }
+header, main { box-sizing: border-box; max-inline-size: 37rem; margin-inline: auto; padding: 1.25rem }
+.dateline { padding-block: 10px; border-block: 1px solid #d9d0bf; word-spacing: .5em }
 h1 { font-size: clamp(1.6875rem, 1.2rem + 2vw, 2.25rem); line-height: 1.5; margin: 0 }
 .quiet, figcaption { font-size: .875rem; line-height: 1.7; color: #5f574c }
 p, ul, ol, figure, blockquote { margin-block: 1.15em }

@@ -40,7 +40,9 @@ export function pageHtml(page: Page, shell: Shell, { basePath }: Pick<SiteOption
   const data = page.embedded
     ? `<script type="application/json" id="${embeddedId}">${embeddedJson(page.embedded)}</script>`
     : ''
-  const scripts = shell.scripts.map((src) => `<script type="module" src="${src}"></script>`)
+  const scripts = shell.scripts.map(
+    (src) => `<script type="module" fetchpriority="low" src="${src}"></script>`,
+  )
   return [
     '<!doctype html>',
     '<html lang="ar" dir="rtl">',

@@ -25,7 +25,8 @@ export function ArticleFigure({ figure, foreign, isFirst = false }: Props) {
           width={width}
           height={height}
           loading={isFirst ? 'eager' : 'lazy'}
-          decoding="async"
+          fetchPriority={isFirst ? 'high' : 'auto'}
+          decoding={isFirst ? 'sync' : 'async'}
           className="h-auto w-full"
         />
       )}
