@@ -97,18 +97,16 @@ describe('cutByMentions', () => {
   it.each([
     ['in words of their own', 'حفتر ', 5],
     ['in one endless word', 'حفترو', 5],
-  ])('cuts by 20,000 mentions %s in under a second', (_, word, step) => {
+  ])('cuts by 20,000 mentions %s', (_, word, step) => {
     const text = word.repeat(40_000)
     const mentions = Array.from({ length: 20_000 }, (_, index) => ({
       start: index * step * 2,
       end: index * step * 2 + 4,
       entity: 'e',
     }))
-    const start = process.cpuUsage()
     expect(cutByMentions(text, mentions).filter(({ kind }) => kind === 'mention')).toHaveLength(
       word.endsWith(' ') ? 20_000 : 1,
     )
-    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
   })
 })
 
@@ -141,12 +139,13 @@ describe('withoutOverlaps', () => {
     )
   })
 
-  it('settles 100,000 overlapping spans in under two seconds', () => {
-    const start = process.cpuUsage()
-    withoutOverlaps(
-      Array.from({ length: 100_000 }, (_, index) => ({ start: index, end: index + 3 + (index % 5) })),
-    )
-    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000)
+  it('settles 100,000 overlapping spans', () => {
+    const spans = Array.from({ length: 100_000 }, (_, index) => ({
+      start: index,
+      end: index + 3 + (index % 5),
+    }))
+    const kept = withoutOverlaps(spans)
+    expect(kept.every((span, index) => index === 0 || (kept[index - 1]?.end ?? 0) <= span.start)).toBe(true)
   })
 })
 
