@@ -19,7 +19,10 @@ const longestLine = 400
 
 /** Reads the date a line says in any of the calendars, languages and digit sets; nothing is ever guessed. */
 export function readDate(line: string, lang: string): DateReading {
-  const folded = fold(line.slice(0, longestLine)).replace(/(\d)t(\d)/g, '$1 $2')
+  const folded = fold(line.slice(0, longestLine))
+    .replace(/(\d)t(\d)/g, '$1 $2')
+    // «ב-25.07.24»
+    .replace(/(?<=^|\s)([בל])-(?=\d)/g, '$1 ')
   const { found: clock, rest } = takeClockTime(folded)
   const numeric = findNumericDate(rest, lang)
   const tokens = dateTokens(numeric ? numeric.rest : rest)

@@ -4,6 +4,7 @@ import { emptyDraft, noteDropped } from '../steps/draft.ts'
 import { finish } from '../steps/finish.ts'
 import { openFirstParagraph } from '../steps/open-first-paragraph.ts'
 import { isProse } from '../steps/prose.ts'
+import { settleCredits } from '../steps/settle-credits.ts'
 import { dropChrome } from './drop-chrome.ts'
 import { findTitle } from './find-html-headline.ts'
 import { findNoArticle } from './find-no-article.ts'
@@ -60,6 +61,7 @@ export function cleanHtmlPage(page: RawPage, options: ImportOptions): Outcome {
   for (const piece of [...body, ...pieces.slice(selection.end)])
     if (!kept.has(piece) && piece !== lead) noteDropped(draft, 'drop-outside-body', piece.text.slice(0, 160))
   readHtmlBody(draft, chosen, facts.base)
+  settleCredits(draft)
   openFirstParagraph(draft)
   return finish(draft)
 }

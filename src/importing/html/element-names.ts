@@ -39,6 +39,8 @@ export const creditNames = partsPattern(
 export const relatedNames = partsPattern(
   'related|related-?\\w+|read-?also|also-?read|read-?more|more-?news|more-?stories|more-?on|see-?also|most-?read|most-?viewed|most-?popular|popular|recommend(?:ed|ation)|suggest(?:ed|ion)|trending|latest|latest-?news|similar|linked|mortabet|last-?news|further',
 )
+/** Boxes of what is read most or newest, which is not related to the article. */
+export const popularNames = partsPattern('most-?read|most-?viewed|most-?popular|popular|trending')
 export const chromeNames = partsPattern(
   'comment|comment-?\\w+|disqus|respond|reply|share|sharing|social|social-?\\w+|addthis|newsletter|subscribe|subscription|cookie|cookie-?\\w+|consent|gdpr|banner|advert|advertisement|advertising|ad|ads|ad-?\\w{0,8}slot|adsense|adsbygoogle|sponsor|sponsored|promo|promotion|breadcrumb|breadcrumbs|crumb|menu|nav|navbar|navigation|topnav|sidebar|side-?bar|side-?col|footer|foot|toolbar|tools|tag|tag-?list|keyword|pagination|pager|popup|modal|overlay|login|signin|signup|register|search|searchbox|widget|print|poll|rating|vote|copyright|skip|skip-?link|masthead|topbar|top-?bar|ticker|breaking-?(?:news|bar)|site-?header|page-?header|app-?download|follow|followus|toc|hidden|visually-hidden|sr-only|screen-reader-text|newsbar|paywall|notice|alert|donate|hashtag|shortlink|short-?link',
 )

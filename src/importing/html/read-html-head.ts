@@ -1,7 +1,7 @@
 import { cleanText } from '../../text/clean.ts'
 import { findDate, findMachineDate } from '../dates/find-date.ts'
 import { bylineOf, findByline, isAgency } from '../steps/byline.ts'
-import { findDateLine, isUpdateLabel } from '../steps/date-line.ts'
+import { beforeUpdate, findDateLine, isUpdateLabel } from '../steps/date-line.ts'
 import { findDatelineLine } from '../steps/dateline.ts'
 import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
 import { findFurnitureRule } from '../steps/furniture.ts'
@@ -26,6 +26,18 @@ export function readHtmlHead(draft: Draft, before: readonly Piece[], after: read
       setKicker(draft, piece)
     else noteDropped(draft, 'drop-before-body', piece.text.slice(0, 160))
   }
+  if (!draft.published) readDateBefore(draft, before)
+}
+
+/** A date may stand over the headline, among the story's number and section. */
+function readDateBefore(draft: Draft, before: readonly Piece[]): void {
+  for (const piece of before.slice(-4).reverse()) {
+    if (piece.kind !== 'text' || piece.text.length > 120 || findFurnitureRule(piece.text)) continue
+    const line = findDateLine(piece.text, draft.lang, 6)
+    if (!line?.date) continue
+    setDate(draft, line.date, line.isUpdate)
+    return
+  }
 }
 
 function setKicker(draft: Draft, piece: Piece): void {
@@ -48,10 +60,6 @@ function isBesideHeadline(piece: Piece, index: number, after: readonly Piece[]):
     piece.role === undefined && index < 8 && after.slice(0, index).every((other) => other.kind === 'figure')
   )
 }
-
-/** Where the date of a change follows the first date in one line. */
-const beforeUpdate =
-  /(?=آخر تحديث|تاريخ التحديث|last updated|last modified|updated[: ]|آخرین به‌?روزرسانی|آخرین بروزرسانی|עודכן|עדכון אחרון|آخری اپ ڈیٹ)/iu
 
 /** Reads a date, a writer or a dateline from one line; true where the line was one of them. */
 export function readCredits(draft: Draft, piece: Piece): boolean {

@@ -2,9 +2,9 @@ import { cleanText } from '../../text/clean.ts'
 import { findDate, findMachineDate } from '../dates/find-date.ts'
 import { findDateLine } from '../steps/date-line.ts'
 import { type Draft, noteTaken } from '../steps/draft.ts'
-import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
+import { findFurnitureRule, findRelatedHeading, isPopularHeading } from '../steps/furniture.ts'
 import { bare } from '../steps/publisher.ts'
-import { namesOf, relatedNames } from './element-names.ts'
+import { namesOf, popularNames, relatedNames } from './element-names.ts'
 import { resolveUrl } from './resolve-url.ts'
 import { textLengthOf } from './text-length.ts'
 
@@ -114,6 +114,7 @@ function isInProse(element: Element, text: string): boolean {
 
 function isInRelatedBox(element: Element, root: Element): boolean {
   for (let at: Element | null = element, up = 0; at && at !== root && up < 8; at = at.parentElement, up++) {
+    if (popularNames.test(namesOf(at))) return false
     if (at.tagName === 'ASIDE' || at.getAttribute('role') === 'complementary') return true
     if (at !== element && relatedNames.test(namesOf(at))) return true
   }
@@ -135,7 +136,7 @@ function hasRelatedHeading(element: Element, root: Element): boolean {
       const raw = before.textContent ?? ''
       const text = cleanText(raw)
       if (text === '') continue
-      if (text.length < 60 && findRelatedHeading(text)?.rest === '') return true
+      if (text.length < 60 && findRelatedHeading(text)?.rest === '') return !isPopularHeading(text)
       const name = (before as Element).tagName ?? ''
       const isOtherHeading = /^H[1-6]$/.test(name)
       if (isOtherHeading || (name === 'P' && text.length > 120)) break

@@ -5,6 +5,10 @@ import { dateWords, updateWords } from './words/credits.ts'
 /** A line that says when, and nothing else. */
 export type DateLine = { readonly date?: string; readonly isUpdate: boolean }
 
+/** Where the date of a change follows the first date in one line. */
+export const beforeUpdate =
+  /(?=آخر تحديث|تاريخ التحديث|last updated|last modified|updated[: ]|آخرین به‌?روزرسانی|آخرین بروزرسانی|עודכן|עדכון אחרון|آخری اپ ڈیٹ)/iu
+
 /** Reads a line that is all date: undefined for lines which say anything else besides. */
 export function findDateLine(line: string, lang: string, otherWordsAllowed = 1): DateLine | undefined {
   if (line.length > 140) return undefined

@@ -2,7 +2,9 @@ import { fold } from '../../text/fold.ts'
 import { isStopWord } from '../../text/stop-words.ts'
 import { bylineOf, findByline, isAgency } from './byline.ts'
 import { findFurnitureRule } from './furniture.ts'
+import { isKnownPlace } from './known-place.ts'
 import { takePrefix } from './prefix.ts'
+import { findCreditLine } from './split-credit.ts'
 import { bylinePrefixes } from './words/credits.ts'
 import { isKnownCity } from './words/places.ts'
 
@@ -32,6 +34,8 @@ export function findDatelineLine(line: string): Named | undefined {
   if (text.length > 80 || /[.!؟?۔]$/.test(text)) return undefined
   if (isAgency(text)) return { byline: bylineOf(text) ?? text }
   if (isKnownCity(text)) return { place: text }
+  const credit = findCreditLine(text)
+  if (credit) return named(credit.place, credit.byline)
   const bracketed = /^([^()[\]]{2,40}?)\s?[([]([^()[\]]{2,40})[)\]]$/.exec(text)
   if (bracketed) {
     const [, place = '', credit = ''] = bracketed
@@ -98,6 +102,8 @@ function beforeColon(paragraph: string, lang: string): Opened | undefined {
   if (isAgency(first)) return { byline: first, rest }
   const byline = findByline(first)
   if (byline) return { byline, rest }
+  const [city = '', agency = ''] = first.split(/\s?\/\s?/)
+  if (isKnownPlace(city) && isAgency(agency)) return { ...named(city, agency), rest }
   const isUrduCustom = lang.startsWith('ur') && isPlaceLike(first) && first.split(' ').length <= 2
   return isKnownCity(first) || isUrduCustom ? { place: first, rest } : undefined
 }
@@ -111,7 +117,7 @@ function named(place: string, byline: string): Named {
 function placeOf(text: string): string {
   return text
     .replace(/[,،]\s{0,2}[^,،]{0,20}\d.*$/u, '')
-    .replace(/[\s,،/]+$/u, '')
+    .replace(/[\s,،/–—-]+$/u, '')
     .trim()
 }
 
@@ -121,7 +127,7 @@ function isNameLike(text: string): boolean {
 }
 
 function isPlaceLike(text: string): boolean {
-  if (isKnownCity(text)) return true
+  if (isKnownPlace(text)) return true
   const words = text.trim().split(/\s+/)
   if (!isNameLike(text) || words.length > 3 || /\d/.test(text)) return false
   if (words.some((word) => isStopWord(fold(word)))) return false

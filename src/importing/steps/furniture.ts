@@ -4,6 +4,7 @@ import {
   furnitureInside,
   furnitureLines,
   labelOf,
+  popularHeadings,
   relatedHeadings,
 } from './words/labels.ts'
 
@@ -47,6 +48,11 @@ export function findRelatedHeading(text: string): { readonly rest: string } | un
     !/[.!؟?۔]$/.test(text.trim()) &&
     relatedHeadings.some((heading) => heading.includes(' ') && startsWithWords(label, heading))
   return isHeadingWithSubject ? { rest: '' } : undefined
+}
+
+/** Whether a heading stands over what is most read or newest rather than over what is related. */
+export function isPopularHeading(text: string): boolean {
+  return popularHeadings.includes(labelOf(text.slice(0, 100)))
 }
 
 function startsWithWords(label: string, start: string): boolean {

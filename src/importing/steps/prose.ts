@@ -34,7 +34,11 @@ export function proseFeatures(text: string): ProseFeatures {
 
 /** Whether a text reads as sentences: long and ended, or longer than any label. */
 export function isProse(text: string): boolean {
-  const { words, characters, stopShare, endsSentence } = proseFeatures(text)
+  return areProse(proseFeatures(text))
+}
+
+/** As isProse, for features already read. */
+export function areProse({ words, characters, stopShare, endsSentence }: ProseFeatures): boolean {
   if (words < 5 || characters < 24) return false
   if (endsSentence) return words >= 8 || stopShare >= 0.1
   return words >= 22 && stopShare >= 0.05

@@ -1,7 +1,7 @@
 import { findByline } from '../steps/byline.ts'
 import { type DateLine, findDateLine } from '../steps/date-line.ts'
 import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
-import { isProse, proseFeatures } from '../steps/prose.ts'
+import { areProse, proseFeatures } from '../steps/prose.ts'
 import { bare } from '../steps/publisher.ts'
 import type { Line } from './lines.ts'
 
@@ -27,7 +27,7 @@ export function classify(line: Line, lang: string): Classified {
   const relatedHeading = findRelatedHeading(line.text)
   const byline = findByline(line.text)
   const features = proseFeatures(line.text)
-  const reads = !furniture && !dateLine && !relatedHeading && !byline && isProse(line.text)
+  const reads = !furniture && !dateLine && !relatedHeading && !byline && areProse(features)
   return {
     ...line,
     bare: bare(line.text.slice(0, 2000)),

@@ -4,6 +4,7 @@ import type { ImportOptions, Outcome, RawPage } from '../page.ts'
 import { emptyDraft, noteTaken } from '../steps/draft.ts'
 import { finish } from '../steps/finish.ts'
 import { openFirstParagraph } from '../steps/open-first-paragraph.ts'
+import { settleCredits } from '../steps/settle-credits.ts'
 import { type Classified, classify } from './classify.ts'
 import { findBody } from './find-body.ts'
 import { findHeadline } from './find-headline.ts'
@@ -39,6 +40,7 @@ export function cleanTextPage(page: RawPage, options: ImportOptions): Outcome {
   const start = headline && headline.index >= found.start ? headline.index + 1 : found.start
   readHead(draft, lines.slice(0, start), headline?.index ?? -1)
   readBody(draft, lines.slice(start, found.end))
+  settleCredits(draft)
   openFirstParagraph(draft)
   readTail(draft, lines.slice(found.end))
   readRelated(draft, lines.slice(found.end))

@@ -3,6 +3,7 @@ import { takePrefix } from '../steps/prefix.ts'
 import { bare, findCopyrightOwner, isPublisherLike, isPublisherName, titleCuts } from '../steps/publisher.ts'
 import { sourcePrefixes } from '../steps/words/credits.ts'
 import type { Classified } from './classify.ts'
+import { findSiteCredit } from './site-credit.ts'
 
 /**
  * The publisher: the name that stands before or after lines which also stand alone, else the one the
@@ -13,9 +14,23 @@ export function findPublisher(lines: readonly Classified[]): string | undefined 
     fromRepeatedTitles(lines) ??
     fromSourceLine(lines) ??
     lines.map((line) => findTitledPublisher(line.text)).find((name) => name !== undefined) ??
+    lines
+      .slice(0, 2)
+      .map((line) => findSiteCredit(line.text)?.publisher)
+      .find((name) => name !== undefined) ??
+    firstLineAsSite(lines) ??
     lines.map((line) => findCopyrightOwner(line.text)).find((name) => name !== undefined) ??
     lines.slice(0, 3).find((line) => !line.furniture && isPublisherName(line.text))?.text
   )
+}
+
+/** A page's first line that is a site's name alone: Latin among other letters, or a paper by its words. */
+function firstLineAsSite(lines: readonly Classified[]): string | undefined {
+  const [first, second] = lines
+  if (!first || first.furniture || first.dateLine || first.words > 3 || (second?.words ?? 0) > 3)
+    return undefined
+  const isForeign = /^[\w.]{2,20}$/.test(first.text) && second !== undefined && !/[a-z]/i.test(second.text)
+  return isForeign || isPublisherName(first.text) ? first.text : undefined
 }
 
 function fromRepeatedTitles(lines: readonly Classified[]): string | undefined {

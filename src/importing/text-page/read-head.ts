@@ -1,10 +1,12 @@
 import { bylineOf, isAgency } from '../steps/byline.ts'
+import { beforeUpdate, findDateLine } from '../steps/date-line.ts'
 import { findDatelineLine } from '../steps/dateline.ts'
 import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
 import { takePrefix } from '../steps/prefix.ts'
 import { bare, titleCuts } from '../steps/publisher.ts'
 import { captionPrefixes, kickerPrefixes, sourcePrefixes } from '../steps/words/credits.ts'
 import { type Classified, classify } from './classify.ts'
+import { findSiteCredit } from './site-credit.ts'
 
 /** Reads kicker, dateline, dates and caption from the lines around the headline, before the body. */
 export function readHead(draft: Draft, lines: readonly Classified[], headlineIndex: number): void {
@@ -68,6 +70,9 @@ function readLabelled(draft: Draft, line: Classified, isAfterHeadline: boolean, 
     return true
   }
   if (line.dateLine) return readDateLine(draft, line)
+  const site = findSiteCredit(line.text)
+  if (site && (!isAfterHeadline || bare(site.publisher) === bare(draft.publisher ?? '')))
+    return setByline(draft, site.byline, 'take-site-credit')
   if (line.byline) return setByline(draft, line.byline, 'take-byline-line')
   const caption = takePrefix(line.text, captionPrefixes)
   if (caption.rest && caption.hasColon) {
@@ -93,7 +98,16 @@ function readLabelled(draft: Draft, line: Classified, isAfterHeadline: boolean, 
   )
 }
 
-function readDateLine(draft: Draft, { dateLine, text }: Classified): boolean {
+function readDateLine(draft: Draft, line: Classified): boolean {
+  const parts = line.text.split(beforeUpdate).filter((part) => part.trim() !== '')
+  const dates = parts.map((part) => findDateLine(part, draft.lang))
+  if (parts.length < 2 || !dates.every((date) => date?.date)) return setDate(draft, line)
+  for (const [index, dateLine] of dates.entries())
+    if (dateLine) setDate(draft, { dateLine, text: parts[index] ?? '' })
+  return true
+}
+
+function setDate(draft: Draft, { dateLine, text }: Pick<Classified, 'dateLine' | 'text'>): boolean {
   const field = dateLine?.isUpdate ? 'updated' : 'published'
   if (dateLine?.date && !draft[field]) {
     draft[field] = dateLine.date

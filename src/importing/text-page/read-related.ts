@@ -1,6 +1,7 @@
 import type { SourceHeadline } from '../../article/article.ts'
 import { findDatelineLine } from '../steps/dateline.ts'
 import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
+import { isPopularHeading } from '../steps/furniture.ts'
 import { bare, titleCuts } from '../steps/publisher.ts'
 import type { Classified } from './classify.ts'
 
@@ -43,7 +44,8 @@ function readRun(draft: Draft, run: readonly Piece[]): void {
   const headlines = run.filter((piece) => piece.kind === 'headline')
   const isNamed = run[0]?.kind === 'heading' || headlines.some(({ line }) => line.relatedHeading)
   const isList = headlines.length >= 2 && headlines.every(({ line }) => line.mark === 'item')
-  if (headlines.length === 0 || !(isNamed || dates >= 2 || isList)) {
+  const isPopular = run[0]?.kind === 'heading' && isPopularHeading(run[0].line.text)
+  if (isPopular || headlines.length === 0 || !(isNamed || dates >= 2 || isList)) {
     for (const { line } of run) noteDropped(draft, line.furniture ?? 'drop-after-body', line.text)
     return
   }
