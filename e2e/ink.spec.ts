@@ -1,6 +1,6 @@
 import { inkDifference, mostInkDifference, setForInk, unmark } from './ink.ts'
 import { joinedWords } from './libraries.ts'
-import { open } from './pages.ts'
+import { marks, open } from './pages.ts'
 import { originOf } from './sites.ts'
 import { expect, test } from './test.ts'
 
@@ -35,6 +35,21 @@ for (const id of [
     }
   })
 }
+
+test('a mark joins its particles and ligatures: one word at a time', async ({ page, context }) => {
+  const desk = await context.newPage()
+  await open(page, `${originOf('strange')}/articles/joined`)
+  await expect(marks(page)).toHaveText(joinedWords.map(([word]) => word))
+  await setForInk(page)
+  const words = await page.getByRole('article').locator('p').all()
+  const marked: Buffer[] = []
+  for (const word of words) marked.push(await word.screenshot())
+  await unmark(page.getByRole('article'))
+  for (const [index, [word]] of joinedWords.entries()) {
+    const plain = await page.getByRole('article').locator('p').nth(index).screenshot()
+    expect(await inkDifference(desk, marked[index] as Buffer, plain), word).toBeLessThan(mostInkDifference)
+  }
+})
 
 test('the scale sees a word that is cut', async ({ page, context }) => {
   const desk = await context.newPage()

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
@@ -38,6 +39,9 @@ try {
 }
 
 async function bench(wishes: Wishes): Promise<void> {
+  const load = loadavg()[0] ?? 0
+  if (load > availableParallelism() / 2)
+    console.error(`warning: the machine is busy (load ${load.toFixed(1)})`)
   const workbench = makeWorkbench()
   try {
     const figures: Figures = {
