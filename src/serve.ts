@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
 import { siteOptions } from './publishing/site.ts'
@@ -11,7 +12,8 @@ const port = Number(process.env.PORT ?? 4173)
 const notFound = readFileSync(`${output}/404.html`)
 const inlineStyle = /<style>([\s\S]*?)<\/style>/.exec(notFound.toString())?.[1] ?? ''
 const headers = strictHeaders([inlineStyle])
-const compress = compression()
+// At this quality a page takes no longer than with gzip and is a tenth smaller.
+const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } })
 const files = sirv(output, {
   etag: true,
   setHeaders: (response, path) => {

@@ -1,11 +1,11 @@
-import type { Headline } from '../library/headline.ts'
+import type { HeadlineLine } from '../library/headline.ts'
 import { HeadlineLink } from '../navigation/headline-link.tsx'
 import { useWords } from '../preferences/interface-language.tsx'
 import { IsolatedText } from '../ui/isolated-text.tsx'
 import { dateInWords } from '../words/dates.ts'
 
 type Props = {
-  readonly headline: Headline
+  readonly headline: HeadlineLine
   /** Why it stands in this list, in the interface's language. */
   readonly reason?: string | undefined
   /** Left out where the list's own title says the day. */

@@ -1,25 +1,24 @@
 import { useState } from 'react'
-import type { Headline } from '../library/headline.ts'
+import type { HeadlineLine } from '../library/headline.ts'
 import { headlinesInPage } from '../library/site-data.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { TextButton } from '../ui/text-button.tsx'
 import { HeadlineItem } from './headline-item.tsx'
 
 type Props = {
-  readonly headlines: readonly Headline[]
-  readonly reasonOf?: (headline: Headline) => string | undefined
+  readonly headlines: readonly HeadlineLine[]
   readonly className?: string
 }
 
 /** A list of headlines: the first hundred whole, the rest a hundred at a time when asked for. */
-export function HeadlineList({ headlines, reasonOf, className }: Props) {
+export function HeadlineList({ headlines, className }: Props) {
   const words = useWords()
   const [shown, setShown] = useState(headlinesInPage)
   return (
     <>
       <ul className={className}>
         {headlines.slice(0, shown).map((headline) => (
-          <HeadlineItem key={headline.id} headline={headline} reason={reasonOf?.(headline)} />
+          <HeadlineItem key={headline.id} headline={headline} />
         ))}
       </ul>
       {headlines.length > shown && (

@@ -2,8 +2,8 @@ import type { Article } from '../article/article.ts'
 import { momentOf } from '../article/date.ts'
 import type { Direction } from '../text/direction.ts'
 
-/** What a list shows of an article: its headline and what is needed to place, filter and find it. */
-export type Headline = {
+/** What a list shows of an article. */
+export type HeadlineLine = {
   readonly id: string
   readonly lang: string
   readonly dir: Direction
@@ -11,6 +11,10 @@ export type Headline = {
   readonly kicker?: string
   readonly publisher?: string
   readonly published?: string
+}
+
+/** A headline that can be filtered and found. */
+export type Headline = HeadlineLine & {
   /** Ids of every entity the article mentions, the most mentioned first. */
   readonly entities: readonly string[]
 }
@@ -45,8 +49,8 @@ export function openingOf(article: Article): string | undefined {
 
 /** Orders a list: newest first, articles without a date last, by id. */
 export function newestFirst(
-  a: Pick<Headline, 'id' | 'published'>,
-  b: Pick<Headline, 'id' | 'published'>,
+  a: Pick<HeadlineLine, 'id' | 'published'>,
+  b: Pick<HeadlineLine, 'id' | 'published'>,
 ): number {
   const [earlier, later] = [momentOf(a.published), momentOf(b.published)]
   return earlier === later ? compareIds(a.id, b.id) : later - earlier

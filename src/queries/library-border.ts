@@ -9,7 +9,7 @@ export function articleFrom(json: unknown, path: string): Article {
   return parseArticle(json, path).article
 }
 
-const headlineEntries = {
+const lineEntries = {
   id: v.string(),
   lang: v.string(),
   dir: v.picklist(['rtl', 'ltr']),
@@ -17,8 +17,8 @@ const headlineEntries = {
   kicker: v.exactOptional(v.string()),
   publisher: v.exactOptional(v.string()),
   published: v.exactOptional(v.string()),
-  entities: v.array(v.string()),
 }
+const headlineEntries = { ...lineEntries, entities: v.array(v.string()) }
 const headline = v.object(headlineEntries)
 const listed = v.object({
   id: v.string(),
@@ -32,7 +32,7 @@ const listed = v.object({
 })
 
 const relatedSchema: v.GenericSchema<RelatedData> = v.object({
-  related: v.array(v.object({ ...headlineEntries, shared: v.array(v.string()) })),
+  related: v.array(v.object({ ...lineEntries, shared: v.array(v.string()) })),
 })
 const entitySchema: v.GenericSchema<EntityData> = v.object({
   entity: listed,
