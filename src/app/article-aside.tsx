@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Article } from '../article/article.ts'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
-import { MentionSteps } from '../headlines/mention-steps.tsx'
+import { ListTrouble } from '../headlines/list-trouble.tsx'
 import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
 import { RelatedHeadlines } from '../headlines/related-headlines.tsx'
 import { SourceHeadlines } from '../headlines/source-headlines.tsx'
@@ -13,12 +13,11 @@ import { useWords } from '../preferences/interface-language.tsx'
 import { troubleOf } from '../queries/fetch-json.ts'
 import { relatedQuery } from '../queries/library-queries.ts'
 import { type Arriving, useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
-import { walkMentions } from '../reader/walk-mentions.ts'
+import { MentionSteps } from '../reader/mention-steps.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PaperLines } from '../ui/paper-lines.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
-import { TextButton } from '../ui/text-button.tsx'
 
 /** The headlines beside an article: related ones, or those of the library that fit the filter. */
 export function ArticleAside({ article }: { readonly article: Article }) {
@@ -48,12 +47,7 @@ export function ArticleAside({ article }: { readonly article: Article }) {
                 {words.filter.toHeadlines(narrowed.value.length)}
               </a>
             )}
-            {isMentioned && (
-              <MentionSteps
-                entities={filter.all}
-                onStep={(step, last) => walkMentions(filter.all, step, last)}
-              />
-            )}
+            {isMentioned && <MentionSteps entities={filter.all} />}
           </FilterBar>
           <FilterAnnouncement filter={filter} headlines={narrowed} nameOf={nameOf} />
           {active ? (
@@ -79,12 +73,7 @@ function Related({
   const related = useQuery(relatedQuery(article.id))
   if (related.data) return <RelatedHeadlines related={related.data.related} nameOf={nameOf} />
   if (!related.isError) return <PaperLines label={words.states.loading} />
-  const trouble = troubleOf(related.error)
-  return (
-    <Notice {...words.states[trouble === 'missing' ? 'broken' : trouble]}>
-      <TextButton onClick={() => void related.refetch()}>{words.states.retry}</TextButton>
-    </Notice>
-  )
+  return <ListTrouble trouble={troubleOf(related.error)} onRetry={() => void related.refetch()} />
 }
 
 function withoutArticle<H extends { readonly id: string }>(

@@ -7,32 +7,20 @@ import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { choose } from '../library/filter.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
-import { troubleOf } from '../queries/fetch-json.ts'
 import { articleQuery } from '../queries/library-queries.ts'
 import { ArticleView } from '../reader/article-view.tsx'
-import { PaperLines } from '../ui/paper-lines.tsx'
 import { ArticleAside } from './article-aside.tsx'
 import { PageTitle } from './page-title.tsx'
-import { TroubleNotice } from './trouble-notice.tsx'
+import { WhenLoaded } from './when-loaded.tsx'
 
 /** `/articles/:id`: the article, and the headlines beside it. */
 export function ArticlePage() {
   const { id = '' } = useParams()
   const words = useWords()
-  const article = useQuery(articleQuery(id))
-  if (article.data) return <OpenArticle key={id} article={article.data} />
   return (
-    <main id="text">
-      {article.isError ? (
-        <TroubleNotice
-          trouble={troubleOf(article.error)}
-          missing={words.states.missingArticle}
-          onRetry={() => void article.refetch()}
-        />
-      ) : (
-        <PaperLines label={words.states.loading} lines={12} />
-      )}
-    </main>
+    <WhenLoaded query={useQuery(articleQuery(id))} missing={words.states.missingArticle}>
+      {(article) => <OpenArticle key={id} article={article} />}
+    </WhenLoaded>
   )
 }
 

@@ -10,33 +10,20 @@ import { narrow } from '../library/filter.ts'
 import type { EntityData } from '../library/site-data.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
-import { troubleOf } from '../queries/fetch-json.ts'
 import { entityQuery } from '../queries/library-queries.ts'
 import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
-import { PaperLines } from '../ui/paper-lines.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
 import { PageTitle } from './page-title.tsx'
-import { TroubleNotice } from './trouble-notice.tsx'
+import { WhenLoaded } from './when-loaded.tsx'
 
 /** `/entities/:id`: a name, what it stands for, and the headlines that mention it. */
 export function EntityPage() {
   const { id = '' } = useParams()
   const words = useWords()
-  const entity = useQuery(entityQuery(id))
   return (
-    <main id="text">
-      {entity.data ? (
-        <OpenEntity data={entity.data} />
-      ) : entity.isError ? (
-        <TroubleNotice
-          trouble={troubleOf(entity.error)}
-          missing={words.states.missingEntity}
-          onRetry={() => void entity.refetch()}
-        />
-      ) : (
-        <PaperLines label={words.states.loading} lines={8} />
-      )}
-    </main>
+    <WhenLoaded query={useQuery(entityQuery(id))} missing={words.states.missingEntity}>
+      {(data) => <OpenEntity data={data} />}
+    </WhenLoaded>
   )
 }
 
@@ -50,7 +37,7 @@ function OpenEntity({ data: { entity, headlines } }: { readonly data: EntityData
   const others = otherNames(entity.names, entity.name, name)
   useEscapeClears()
   return (
-    <>
+    <main id="text">
       <PageTitle title={name} />
       <div className="text-accent text-base">{words.kinds[entity.kind].one}</div>
       <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
@@ -81,7 +68,7 @@ function OpenEntity({ data: { entity, headlines } }: { readonly data: EntityData
         <FilterAnnouncement filter={filter} headlines={narrowed} nameOf={nameOf} />
         <NarrowedHeadlines headlines={narrowed} className="gap-x-12 sm:columns-2" />
       </section>
-    </>
+    </main>
   )
 }
 

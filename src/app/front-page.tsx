@@ -5,6 +5,7 @@ import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
 import { FrontList } from '../headlines/front-list.tsx'
 import { HeadlineList } from '../headlines/headline-list.tsx'
+import { ListTrouble } from '../headlines/list-trouble.tsx'
 import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
 import { SearchBox } from '../headlines/search-box.tsx'
 import { useEntityNames } from '../headlines/use-entity-names.ts'
@@ -20,26 +21,15 @@ import { Notice } from '../ui/notice.tsx'
 import { PaperLines } from '../ui/paper-lines.tsx'
 import { TextButton } from '../ui/text-button.tsx'
 import { PageTitle } from './page-title.tsx'
-import { TroubleNotice } from './trouble-notice.tsx'
+import { WhenLoaded } from './when-loaded.tsx'
 
 /** `/`: the newest headlines, who is named most, and the search box. */
 export function FrontPage() {
   const words = useWords()
-  const front = useQuery(frontQuery)
   return (
-    <main id="text">
-      {front.data ? (
-        <OpenFront front={front.data} />
-      ) : front.isError ? (
-        <TroubleNotice
-          trouble={troubleOf(front.error)}
-          missing={words.states.broken}
-          onRetry={() => void front.refetch()}
-        />
-      ) : (
-        <PaperLines label={words.states.loading} lines={12} />
-      )}
-    </main>
+    <WhenLoaded query={useQuery(frontQuery)} missing={words.states.broken}>
+      {(front) => <OpenFront front={front} />}
+    </WhenLoaded>
   )
 }
 
@@ -50,7 +40,7 @@ function OpenFront({ front }: { readonly front: FrontData }) {
   const nameOf = useEntityNames([...entities, ...front.mostNamed])
   useEscapeClears()
   return (
-    <>
+    <main id="text">
       <PageTitle title={words.tagline} />
       <h1 tabIndex={-1} className="sr-only">
         {words.front.title}
@@ -85,7 +75,7 @@ function OpenFront({ front }: { readonly front: FrontData }) {
           {front.total > front.headlines.length && <OlderHeadlines after={front.headlines.length} />}
         </>
       )}
-    </>
+    </main>
   )
 }
 
@@ -98,9 +88,5 @@ function OlderHeadlines({ after }: { readonly after: number }) {
   if (all.data)
     return <HeadlineList headlines={all.data.headlines.slice(after)} className="gap-x-12 sm:columns-2" />
   if (!all.isError) return <PaperLines label={words.states.loading} />
-  return (
-    <Notice {...words.states.offline}>
-      <TextButton onClick={() => void all.refetch()}>{words.states.retry}</TextButton>
-    </Notice>
-  )
+  return <ListTrouble trouble={troubleOf(all.error)} onRetry={() => void all.refetch()} />
 }

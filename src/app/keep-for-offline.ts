@@ -1,3 +1,5 @@
+import { fileAddress } from '../library/site-data.ts'
+
 const serviceWorkerFile = 'service-worker.js'
 
 type TrustedTypes = {
@@ -27,7 +29,7 @@ async function startWorker(paths: readonly string[]): Promise<void> {
   const pictures = [...document.querySelectorAll<HTMLImageElement>('article img')].map(
     (picture) => picture.src,
   )
-  for (const path of paths) await fetch(base + path.split('/').map(encodeURIComponent).join('/'))
+  for (const path of paths) await fetch(fileAddress(base, path))
   for (const picture of pictures) await fetch(picture)
 }
 

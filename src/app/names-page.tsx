@@ -8,34 +8,30 @@ import { useEntityNames } from '../headlines/use-entity-names.ts'
 import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { groupByKind } from '../library/catalogue.ts'
 import { isActive } from '../library/filter.ts'
+import type { NamesData } from '../library/site-data.ts'
 import { entityPath } from '../navigation/paths.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
-import { troubleOf } from '../queries/fetch-json.ts'
 import { namesQuery } from '../queries/library-queries.ts'
 import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
 import { Notice } from '../ui/notice.tsx'
-import { PaperLines } from '../ui/paper-lines.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
 import { grouped } from '../words/plural.ts'
 import { PageTitle } from './page-title.tsx'
-import { TroubleNotice } from './trouble-notice.tsx'
+import { WhenLoaded } from './when-loaded.tsx'
 
 /** `/entities`: everyone and everything the library names, by kind, the most named first. */
 export function NamesPage() {
   const words = useWords()
-  const names = useQuery(namesQuery)
-  if (names.isError) {
-    return (
-      <main id="text">
-        <TroubleNotice
-          trouble={troubleOf(names.error)}
-          missing={words.states.broken}
-          onRetry={() => void names.refetch()}
-        />
-      </main>
-    )
-  }
+  return (
+    <WhenLoaded query={useQuery(namesQuery)} missing={words.states.broken}>
+      {({ names }) => <OpenNames names={names} />}
+    </WhenLoaded>
+  )
+}
+
+function OpenNames({ names }: NamesData) {
+  const words = useWords()
   return (
     <main id="text">
       <PageTitle title={words.names.title} />
@@ -43,12 +39,12 @@ export function NamesPage() {
         {words.names.title}
       </h1>
       <ChosenHeadlines />
-      {!names.data && <PaperLines label={words.states.loading} />}
-      {names.data?.names.length === 0 && <Notice {...words.names.empty} />}
-      {names.data && names.data.names.length > 0 && (
-        <p className="text-quiet">{words.names.intro(names.data.names.length)}</p>
+      {names.length === 0 ? (
+        <Notice {...words.names.empty} />
+      ) : (
+        <p className="text-quiet">{words.names.intro(names.length)}</p>
       )}
-      {groupByKind(names.data?.names ?? []).map(([kind, entities]) => (
+      {groupByKind(names).map(([kind, entities]) => (
         <section key={kind} aria-labelledby={`names-${kind}`} className="mt-8">
           <SectionTitle id={`names-${kind}`}>{words.kinds[kind].many}</SectionTitle>
           <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1.5 font-naskh text-lg">

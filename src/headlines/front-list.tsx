@@ -15,21 +15,33 @@ export function FrontList({ headlines }: { readonly headlines: readonly Lead[] }
       {lead && <LeadHeadline lead={lead} />}
       <div className="gap-x-12 sm:columns-2">
         {groupByDay(others).map(([day, group]) => (
-          <section
+          <DayOfHeadlines
             key={day}
-            aria-label={day ? dayInWords(day, words.lang) : words.front.undated}
-            className="pt-5"
-          >
-            <SectionTitle>{day ? dayInWords(day, words.lang) : words.front.undated}</SectionTitle>
-            <ul>
-              {group.map((headline) => (
-                <HeadlineItem key={headline.id} headline={headline} showsDate={false} />
-              ))}
-            </ul>
-          </section>
+            title={day ? dayInWords(day, words.lang) : words.front.undated}
+            headlines={group}
+          />
         ))}
       </div>
     </>
+  )
+}
+
+function DayOfHeadlines({
+  title,
+  headlines,
+}: {
+  readonly title: string
+  readonly headlines: readonly Headline[]
+}) {
+  return (
+    <section aria-label={title} className="pt-5">
+      <SectionTitle>{title}</SectionTitle>
+      <ul>
+        {headlines.map((headline) => (
+          <HeadlineItem key={headline.id} headline={headline} showsDate={false} />
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -3,8 +3,8 @@ import { useWords } from '../preferences/interface-language.tsx'
 import type { Arriving } from '../queries/use-narrowed-headlines.ts'
 import { Notice } from '../ui/notice.tsx'
 import { PaperLines } from '../ui/paper-lines.tsx'
-import { TextButton } from '../ui/text-button.tsx'
 import { HeadlineList } from './headline-list.tsx'
+import { ListTrouble } from './list-trouble.tsx'
 
 type Props = {
   readonly headlines: Arriving<readonly Headline[]>
@@ -15,14 +15,8 @@ type Props = {
 export function NarrowedHeadlines({ headlines, className }: Props) {
   const words = useWords()
   if (headlines.state === 'loading') return <PaperLines label={words.states.loading} />
-  if (headlines.state === 'failed') {
-    const trouble = headlines.trouble === 'missing' ? 'broken' : headlines.trouble
-    return (
-      <Notice {...words.states[trouble]}>
-        <TextButton onClick={headlines.retry}>{words.states.retry}</TextButton>
-      </Notice>
-    )
-  }
+  if (headlines.state === 'failed')
+    return <ListTrouble trouble={headlines.trouble} onRetry={headlines.retry} />
   if (headlines.value.length === 0) return <Notice {...words.filter.nothing} />
   return <HeadlineList headlines={headlines.value} {...(className && { className })} />
 }

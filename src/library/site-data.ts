@@ -26,6 +26,11 @@ export type HeadlinesData = { readonly headlines: readonly Headline[] }
 /** All entities, the most named first. */
 export type NamesData = { readonly names: readonly Listed[] }
 
+/** The address of a file of the site, each part of its path percent-encoded. Shape: `base` ends with a slash. */
+export function fileAddress(base: string, path: string): string {
+  return base + path.split('/').map(encodeURIComponent).join('/')
+}
+
 /** Lists of up to this many headlines stand in a page whole. */
 export const headlinesInPage = 100
 

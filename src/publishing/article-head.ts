@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { openingOf } from '../library/headline.ts'
+import { fileAddress } from '../library/site-data.ts'
 import { articlePath } from '../navigation/paths.ts'
 import { headElement } from './html.ts'
 import { absolute, type SiteOptions } from './site.ts'
@@ -58,7 +59,7 @@ const schemaTypes = {
 
 function pictureOf({ figure }: Article, options: SiteOptions): string | undefined {
   if (!figure?.src || /^https?:/.test(figure.src)) return undefined
-  return absolute(options, `/library/${figure.src.split('/').map(encodeURIComponent).join('/')}`)
+  return absolute(options, fileAddress('/', `library/${figure.src}`))
 }
 
 /** A data block that no text inside it can end. */

@@ -1,3 +1,5 @@
+import { fileAddress } from '../library/site-data.ts'
+
 /** Why data did not come: the page can say it, and knows whether trying again helps. */
 export type FetchTrouble = 'offline' | 'missing' | 'broken' | 'server'
 
@@ -25,7 +27,7 @@ export async function fetchJson<T>(
   parse: (json: unknown) => Promise<T>,
   isRetry = false,
 ): Promise<T> {
-  const address = import.meta.env.BASE_URL + path.split('/').map(encodeURIComponent).join('/')
+  const address = fileAddress(import.meta.env.BASE_URL, path)
   const response = await request(address, isRetry)
   if (response.status === 404 || response.status === 410) throw new FetchError('missing', address)
   if (!response.ok) throw new FetchError('server', address)

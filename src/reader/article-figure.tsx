@@ -1,4 +1,5 @@
 import type { Figure } from '../article/article.ts'
+import { fileAddress } from '../library/site-data.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import type { Direction } from '../text/direction.ts'
 import { MarkedText } from './marked-text.tsx'
@@ -20,7 +21,7 @@ export function ArticleFigure({ figure, foreign, isFirst = false }: Props) {
     <figure {...foreign}>
       {src && !isElsewhere && (
         <img
-          src={`${import.meta.env.BASE_URL}library/${src.split('/').map(encodeURIComponent).join('/')}`}
+          src={fileAddress(import.meta.env.BASE_URL, `library/${src}`)}
           alt={alt ?? ''}
           width={width}
           height={height}
