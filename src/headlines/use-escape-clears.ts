@@ -1,11 +1,15 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { isActive, noFilter } from '../library/filter.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 
-/** Escape clears the filter, after any open dialog and not while something is being typed. */
+/**
+ * Escape clears the filter, after any open dialog and not while something is being typed.
+ *
+ * Why a layout effect: a later one runs after the chip is painted, and an Escape pressed in between would be lost.
+ */
 export function useEscapeClears(): void {
   const { filter, setFilter } = useFilter()
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isActive(filter)) return
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
