@@ -24,6 +24,8 @@ async function start(): Promise<void> {
   )
   if (embedded && isSameAddress(embedded.address, location.pathname)) hydrateRoot(root, page)
   else createRoot(root).render(page)
+  // The first paint is over: what waited below the first screen is laid out (styles/reading.css).
+  setTimeout(() => document.documentElement.setAttribute('data-awake', ''))
   keepForOffline(embedded?.data.map(([path]) => path) ?? [])
 }
 

@@ -7,6 +7,8 @@ import { metaPolicy } from './strict-headers.ts'
 export type Shell = {
   /** The whole stylesheet, inlined into each page so that its first paint waits for nothing. */
   readonly css: string
+  /** Address of the stylesheet with the faces to download, base path included. */
+  readonly faces: string
   /** Addresses of the scripts each page starts, base path included. */
   readonly scripts: readonly string[]
 }
@@ -21,7 +23,7 @@ export type Page = {
   readonly embedded?: Embedded
 }
 
-/** A whole HTML document. Scripts come last, so that text and style are not held up. */
+/** A whole HTML document. Faces and scripts come last, so that text and style are not held up. */
 export function pageHtml(page: Page, shell: Shell, { basePath }: Pick<SiteOptions, 'basePath'>): string {
   const head = [
     '<meta charset="utf-8" />',
@@ -43,11 +45,12 @@ export function pageHtml(page: Page, shell: Shell, { basePath }: Pick<SiteOption
   const scripts = shell.scripts.map(
     (src) => `<script type="module" fetchpriority="low" src="${src}"></script>`,
   )
+  const faces = headElement('link', { rel: 'stylesheet', href: shell.faces })
   return [
     '<!doctype html>',
     '<html lang="ar" dir="rtl">',
     `<head>\n${head.filter(Boolean).join('\n')}\n</head>`,
-    `<body>\n<div id="root">${page.body}</div>\n${data}\n${scripts.join('\n')}\n</body>`,
+    `<body>\n<div id="root">${page.body}</div>\n${faces}\n${data}\n${scripts.join('\n')}\n</body>`,
     '</html>\n',
   ].join('\n')
 }

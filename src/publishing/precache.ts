@@ -11,10 +11,10 @@ export type PrecacheEntry = {
   readonly integrity: string
 }
 
-/** The shell and what it starts: the scripts, and the faces Arabic text is set in. */
+/** The shell and what it starts: the scripts, and the faces Arabic and Latin text is set in. */
 export function precacheFiles(output: string, basePath: string): readonly PrecacheEntry[] {
   const assets = readdirSync(join(output, 'assets')).filter((name) =>
-    /\.js$|^(naskh|sans)-(arabic|latin).*\.woff2$|^kufi-brand/.test(name),
+    /\.js$|^faces-.*\.css$|^(naskh|sans)-(arabic|latin).*\.woff2$|^kufi-brand/.test(name),
   )
   return ['shell.html', 'manifest.webmanifest', ...assets.sort().map((name) => `assets/${name}`)].map(
     (file) => {

@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { splitFaces } from './late-faces.ts'
 import type { Shell } from './page-html.ts'
 import type { SiteOptions } from './site.ts'
 
-/** Takes stylesheet and script addresses out of the page the browser build wrote. */
+/** Takes stylesheet and script addresses out of the page the browser build wrote; the faces get a file of their own. */
 export async function readShell({ output, basePath }: SiteOptions): Promise<Shell> {
   const html = await readFile(join(output, 'index.html'), 'utf8')
   const scripts = [...html.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].map(
@@ -12,8 +14,12 @@ export async function readShell({ output, basePath }: SiteOptions): Promise<Shel
   const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(
     (match) => match[1] as string,
   )
-  const css = await Promise.all(
+  const built = await Promise.all(
     sheets.map((href) => readFile(join(output, href.slice(basePath.length)), 'utf8')),
   )
-  return { css: css.join('').trim(), scripts }
+  const { css, faces } = splitFaces(built.join('').trim())
+  const hash = createHash('sha256').update(faces).digest('hex').slice(0, 8)
+  const facesFile = `assets/faces-${hash}.css`
+  await writeFile(join(output, facesFile), faces)
+  return { css, faces: basePath + facesFile, scripts }
 }
