@@ -25,7 +25,7 @@ export function EntityChoice({ entity, count }: Props) {
   const isChosen = filter.all.includes(entity.id)
   const canJoin = isActive(filter) && !isChosen && !filter.not.includes(entity.id)
   return (
-    <span className="group inline-flex items-baseline gap-x-1.5">
+    <span className="inline-flex items-baseline gap-x-1.5">
       <a
         href={href}
         data-choose={entity.id}
@@ -41,7 +41,7 @@ export function EntityChoice({ entity, count }: Props) {
       </a>
       {count !== undefined && <span className="text-quiet text-sm">{grouped(count)}</span>}
       {canJoin && (
-        <>
+        <span className="-ms-1 inline-flex">
           <JoinButton
             label={words.filter.include(name)}
             sign="+"
@@ -52,7 +52,7 @@ export function EntityChoice({ entity, count }: Props) {
             sign="−"
             onClick={() => setFilter(excluding(filter, entity.id))}
           />
-        </>
+        </span>
       )}
     </span>
   )
@@ -73,7 +73,7 @@ function JoinButton({
       aria-label={label}
       title={label}
       onClick={onClick}
-      className="size-6 cursor-pointer text-quiet leading-none hover:text-accent pointer-fine:not-focus-visible:not-group-hover:not-group-focus-within:opacity-0"
+      className="size-6 cursor-pointer text-quiet leading-none hover:text-accent"
     >
       {sign}
     </button>
