@@ -63,7 +63,13 @@ const searchPairs: Readonly<Record<string, string>> = {
   ڑ: 'ر',
 }
 
-const tables: Readonly<Record<FoldLevel, ReadonlyMap<number, string>>> = {
+/** The Latin, Hebrew and Arabic letters end before it. */
+const commonEnd = 0x0700
+
+/** What each character becomes: an array below `commonEnd`, where nearly all text is and speed counts, a map above. */
+type FoldingTable = { readonly common: readonly string[]; readonly rare: ReadonlyMap<number, string> }
+
+const tables: Readonly<Record<FoldLevel, FoldingTable>> = {
   alias: foldingTable(aliasPairs),
   search: foldingTable(searchPairs),
 }
@@ -97,24 +103,28 @@ function charactersOf(source: string): Iterable<string> {
   return source === source.normalize('NFC') ? source : (source.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [])
 }
 
-function foldCluster(cluster: string, table: ReadonlyMap<number, string>): string {
+function foldCluster(cluster: string, table: FoldingTable): string {
   if (cluster.length === 1) return foldCharacter(cluster, table)
   let text = ''
   for (const character of cluster.normalize('NFC')) text += foldCharacter(character, table)
   return text
 }
 
-function foldCharacter(character: string, table: ReadonlyMap<number, string>): string {
+function foldCharacter(character: string, { common, rare }: FoldingTable): string {
   const code = character.codePointAt(0) ?? 0
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? character.toLowerCase() : character
-  const known = table.get(code)
-  if (known !== undefined) return known
+  return common[code] ?? rare.get(code) ?? foldUnlisted(character)
+}
+
+/** A character no table names: signs that are not written disappear, capitals become small. */
+function foldUnlisted(character: string): string {
+  const code = character.codePointAt(0) ?? 0
   if (code === tatweel || isVowelSign(code) || isInvisible(code)) return ''
   return character.toLowerCase()
 }
 
-function foldingTable(pairs: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
+function foldingTable(pairs: Readonly<Record<string, string>>): FoldingTable {
   const table = new Map<number, string>()
+  const foldLetter = (letter: string) => table.get(letter.codePointAt(0) ?? 0) ?? foldUnlisted(letter)
   for (const [from, to] of Object.entries(pairs)) table.set(from.codePointAt(0) ?? 0, to)
   for (let digit = 0; digit < 10; digit++) {
     table.set(0x0660 + digit, String(digit))
@@ -127,14 +137,9 @@ function foldingTable(pairs: Readonly<Record<string, string>>): ReadonlyMap<numb
   ] as const) {
     for (let code = first; code <= last; code++) {
       const plain = String.fromCodePoint(code).normalize('NFKC')
-      table.set(
-        code,
-        [...plain]
-          .map((letter) => foldCharacter(letter, table))
-          .join('')
-          .trim(),
-      )
+      table.set(code, [...plain].map(foldLetter).join('').trim())
     }
   }
-  return table
+  const common = Array.from({ length: commonEnd }, (_, code) => foldLetter(String.fromCodePoint(code)))
+  return { common, rare: table }
 }
