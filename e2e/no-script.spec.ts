@@ -16,6 +16,12 @@ test('every article stands in its page whole, with its related headlines', async
   }
 })
 
+test('nothing waits for a script to be laid out', async ({ page }) => {
+  await page.goto('/articles/petra')
+  for (const block of await page.locator('.reading > *').all())
+    await expect(block).toHaveCSS('content-visibility', 'visible')
+})
+
 test('a name leads to its page, which lists the headlines that mention it', async ({ page }) => {
   await page.goto('/articles/the-nile')
   await marks(page, 'egypt').first().click()

@@ -72,6 +72,23 @@ test('the page has its landmarks: one banner, one navigation, one main, the head
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
 })
 
+test('the text is set in the site’s own faces, and all of it is laid out', async ({ page }) => {
+  await open(page, '/articles/petra')
+  const face = () =>
+    page.evaluate(() =>
+      [...document.fonts].some(({ family, status }) => /Warraq Naskh"?$/.test(family) && status === 'loaded'),
+    )
+  await expect.poll(face).toBe(true)
+  const waiting = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('.reading > *, aside li')].filter(
+          (block) => getComputedStyle(block).contentVisibility !== 'visible',
+        ).length,
+    )
+  await expect.poll(waiting).toBe(0)
+})
+
 test('pictures of the library are shown, with their words for who cannot see them', async ({ page }) => {
   await open(page, '/articles/petra')
   const picture = page.getByRole('article').getByRole('img').first()
