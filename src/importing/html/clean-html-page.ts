@@ -31,7 +31,7 @@ export function cleanHtmlPage(page: RawPage, options: ImportOptions): Outcome {
   const lang = options.lang ?? languageOf(written, all)
   if (!lang) return { kind: 'skipped', reason: 'the page holds no words', notes: [] }
   const draft = emptyDraft(lang)
-  const title = findTitle(all, facts)
+  const title = findTitle(all, facts, lang)
   if (!title) return finish(draft)
   readFactsInto(draft, facts, title, all, options)
   takeRelated(draft, root, facts.base)

@@ -14,7 +14,7 @@ export const captionPrefixes =
 
 /** Words before a photographer's or an agency's name under a picture. */
 export const pictureCreditPrefixes =
-  'تصوير|عدسة|مصدر الصورة|المصدر|الصورة|photo by|photograph by|picture by|image credit|photo credit|photo|credit|عکاس|عکس از|منبع عکس|צילום|קרדיט|תמונה|فوٹو|تصویر بشکریہ'.split(
+  'تصوير|عدسة|مصدر الصورة|المصدر|الصورة|photo by|photograph by|photograph|photos by|picture by|image credit|photo credit|photo|credit|عکاس|عکس از|منبع عکس|צילום|קרדיט|תמונה|فوٹو|تصویر بشکریہ'.split(
     '|',
   )
 
