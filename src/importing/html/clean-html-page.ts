@@ -6,6 +6,7 @@ import { openFirstParagraph } from '../steps/open-first-paragraph.ts'
 import { isProse } from '../steps/prose.ts'
 import { settleCredits } from '../steps/settle-credits.ts'
 import { dropChrome } from './drop-chrome.ts'
+import { endAtComments } from './end-at-comments.ts'
 import { findTitle } from './find-html-headline.ts'
 import { findNoArticle } from './find-no-article.ts'
 import { readFacts } from './page-facts.ts'
@@ -36,7 +37,7 @@ export function cleanHtmlPage(page: RawPage, options: ImportOptions): Outcome {
   readFactsInto(draft, facts, title, all, options)
   takeRelated(draft, root, facts.base)
   dropChrome(draft, root, title.element)
-  const pieces = withCaptions(piecesOf(root, facts.base))
+  const pieces = endAtComments(draft, withCaptions(piecesOf(root, facts.base)), title.element)
   const selection = selectBody(pieces, root)
   if (!selection)
     return {
@@ -52,6 +53,7 @@ export function cleanHtmlPage(page: RawPage, options: ImportOptions): Outcome {
     draft,
     pieces.slice(0, Math.max(0, at)),
     pieces.slice(at < 0 ? Math.max(0, start - 6) : at + 1, start),
+    title.element,
   )
   const body = pieces.slice(start, selection.end)
   const near = [...pieces.slice(Math.max(0, at), start), ...body.slice(0, 3)]

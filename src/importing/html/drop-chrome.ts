@@ -1,11 +1,14 @@
 import { cleanText } from '../../text/clean.ts'
+import { isAdLabel } from '../steps/boxes.ts'
 import { type Draft, noteDropped } from '../steps/draft.ts'
 import { authorBoxNames, bodyNames, chromeNames, namesOf, relatedNames } from './element-names.ts'
+import { textLengthOf } from './text-length.ts'
 
 const chromeTags = new Set('NAV FOOTER FORM ASIDE BUTTON SELECT INPUT DIALOG MENU LABEL'.split(' '))
 const chromeRoles = new Set(
   'navigation banner contentinfo complementary search dialog alert alertdialog menu'.split(' '),
 )
+const adBoxTags = new Set('DIV P SPAN CENTER TD SECTION INS FIGURE A'.split(' '))
 const commentNames = /comment|disqus|respond|cookie|consent|gdpr|newsletter|related|login/
 
 /** Takes out of a tree what its names say is not the article: menus, forms, boxes, other headlines. */
@@ -19,7 +22,14 @@ export function dropChrome(draft: Draft, root: Element, headline: Element | unde
       gone.add(element)
       continue
     }
-    if (kept.has(element) || !element.parentElement || !isChrome(element)) continue
+    if (kept.has(element) || !element.parentElement) continue
+    if (isAdBox(element) || isEmbedEnd(element)) {
+      noteDropped(draft, 'drop-advertisement', cleanText(element.textContent ?? '').slice(0, 160))
+      gone.add(element)
+      element.remove()
+      continue
+    }
+    if (!isChrome(element)) continue
     // A name such as "content-with-sidebar" must not cost the article itself.
     const isCertain = commentNames.test(namesOf(element)) && headline !== undefined
     if (!isCertain && whole > 0 && proseLength(element) > whole * 0.5) continue
@@ -43,6 +53,17 @@ function isChrome(element: Element): boolean {
     relatedNames.test(names) ||
     (authorBoxNames.test(names) && (element.textContent ?? '').length > 160)
   )
+}
+
+/** A box whose only words are the label of an advertisement, with its picture. */
+function isAdBox(element: Element): boolean {
+  if (!adBoxTags.has(element.tagName) || textLengthOf(element) > 80) return false
+  return element.querySelector('img,a,ins') !== null && isAdLabel(cleanText(element.textContent ?? ''))
+}
+
+/** The line a link over an embedded post leads past it to. */
+function isEmbedEnd(element: Element): boolean {
+  return /^end-of-/.test(element.getAttribute('id') ?? '') && textLengthOf(element) < 120
 }
 
 function ruleOf(element: Element): string {

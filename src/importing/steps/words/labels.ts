@@ -50,12 +50,7 @@ export const relatedHeadings: readonly string[] = listOf(
   "read also|read more|also read|see also|related|related articles|related stories|related news|related posts|related content|related topics|related headlines|related links|more stories|more news|more on this story|more on this|more headlines|other news|other stories|you may also like|you might also like|recommended|recommended for you|most read|most popular|latest news|latest headlines|latest|top stories|trending|in other news|from the same section|don't miss|also in the news|elsewhere|further reading|up next|more from|more like this",
   'بیشتر بخوانید|بیشتر بدانید|همچنین بخوانید|بخوانید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|مطالب مشابه|مرتبط|پربازدیدترین|پربازدیدترین‌ها|پربیننده‌ترین|آخرین اخبار|تازه‌ترین اخبار|جدیدترین اخبار|دیگر خبرها|خبرهای دیگر|مطالب پیشنهادی|پیشنهاد ما|از همین نویسنده|از دست ندهید|سایر اخبار|اخبار دیگر',
   'קראו גם|קרא גם|קרא עוד|קראו עוד|עוד בנושא|כתבות נוספות|כתבות קשורות|כתבות נוספות בנושא|עוד כתבות|ידיעות נוספות|עוד חדשות|חדשות נוספות|אולי יעניין אותך|אולי יעניין אתכם|הנקראות ביותר|הכי נקראות|הכי נקראים|מומלצים|אל תפספסו|עוד ב|כתבות אחרונות|חדשות אחרונות|לקריאה נוספת|בנושא זה|מבזקים',
-  'یہ بھی پڑھیں|یہ بھی پڑھیے|مزید پڑھیں|مزید پڑھیے|متعلقہ خبریں|متعلقہ مضامین|مزید خبریں|دیگر خبریں|تازہ ترین|تازہ ترین خبریں|سب سے زیادہ پڑھی جانے والی|مقبول خبریں|اہم خبریں|آپ یہ بھی پسند کریں گے|اسی بارے میں',
-)
-
-/** Headings over what many read or what is new, which has nothing to do with this article. */
-export const popularHeadings: readonly string[] = listOf(
-  'الأكثر قراءة|الأكثر مشاهدة|الأكثر تداولا|آخر الأخبار|أحدث الأخبار|most read|most popular|most viewed|latest news|latest headlines|latest|trending|top stories|پربازدیدترین|پربازدیدترین‌ها|پربیننده‌ترین|آخرین اخبار|تازه‌ترین اخبار|جدیدترین اخبار|הנקראות ביותר|הכי נקראות|הכי נקראים|חדשות אחרונות|כתבות אחרונות|מבזקים|مقبول خبریں|تازہ ترین|تازہ ترین خبریں|سب سے زیادہ پڑھی جانے والی',
+  'یہ بھی پڑھیں|یہ بھی پڑھیے|یہ بھی پڑھئے|مزید پڑھئے|مزید پڑھیئے|مزید پڑھیں|مزید پڑھیے|متعلقہ خبریں|متعلقہ مضامین|مزید خبریں|دیگر خبریں|تازہ ترین|تازہ ترین خبریں|سب سے زیادہ پڑھی جانے والی|مقبول خبریں|اہم خبریں|آپ یہ بھی پسند کریں گے|اسی بارے میں',
 )
 
 function setOf(...lines: readonly string[]): ReadonlySet<string> {
