@@ -13,6 +13,7 @@ import { readFacts } from './page-facts.ts'
 import { parseHtml } from './parse-html.ts'
 import type { Piece } from './piece.ts'
 import { piecesOf } from './pieces-of.ts'
+import { readCreditList } from './read-credit-list.ts'
 import { readFactsInto } from './read-facts-into.ts'
 import { takeFigure, withCaptions } from './read-figure.ts'
 import { readHtmlBody } from './read-html-body.ts'
@@ -35,7 +36,8 @@ export function cleanHtmlPage(page: RawPage, options: ImportOptions): Outcome {
   const title = findTitle(all, facts, lang)
   if (!title) return finish(draft)
   readFactsInto(draft, facts, title, all, options)
-  takeRelated(draft, root, facts.base)
+  readCreditList(draft, root)
+  takeRelated(draft, root, title.element, facts.base)
   dropChrome(draft, root, title.element)
   const pieces = endAtComments(draft, withCaptions(piecesOf(root, facts.base)), title.element)
   const selection = selectBody(pieces, root)

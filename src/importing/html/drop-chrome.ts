@@ -2,6 +2,7 @@ import { cleanText } from '../../text/clean.ts'
 import { isAdLabel } from '../steps/boxes.ts'
 import { type Draft, noteDropped } from '../steps/draft.ts'
 import { authorBoxNames, bodyNames, chromeNames, namesOf, relatedNames } from './element-names.ts'
+import { proseLength } from './prose-length.ts'
 import { textLengthOf } from './text-length.ts'
 
 const chromeTags = new Set('NAV FOOTER FORM ASIDE BUTTON SELECT INPUT DIALOG MENU LABEL'.split(' '))
@@ -75,12 +76,4 @@ function ruleOf(element: Element): string {
     : relatedNames.test(names)
       ? 'drop-related-box'
       : 'drop-named-chrome'
-}
-
-/** Letters in elements that hold sentences. */
-function proseLength(element: Element): number {
-  let length = 0
-  const text = element.textContent ?? ''
-  for (const part of text.split(/[.!؟?۔]/)) if (part.length > 40) length += part.length
-  return length
 }

@@ -62,7 +62,7 @@ function dropRule(
   if (piece.kind === 'list' && piece.linkShare > 0.5 && index >= count - 3) return 'drop-link-line'
   if (piece.linkShare > 0.8 && piece.kind !== 'quote' && (isInInsert || !endsSentence(text)))
     return 'drop-link-line'
-  if (isInInsert && !isProse(text)) return 'drop-read-also'
+  if (isInInsert && (piece.linkShare > 0.5 || !isProse(text))) return 'drop-read-also'
   return undefined
 }
 
