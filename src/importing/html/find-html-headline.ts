@@ -1,5 +1,5 @@
 import { bare, isPublisherLike, titleCuts } from '../steps/publisher.ts'
-import { findProminentLine } from './find-prominent-line.ts'
+import { findHeadlineLines, findProminentLine } from './find-prominent-line.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { Piece } from './piece.ts'
 import { findSiteInTitle, isSiteTitle } from './site-title.ts'
@@ -64,8 +64,22 @@ function findShown(
     if (other) return other
     return half
   }
+  const line = heading ? undefined : findAgreeingLine(shown, titles, lang)
+  if (line) return line
   if (heading && (isAgreed || titles.length === 0 || heading.text.split(' ').length >= 4)) return heading
   return titles.every((title) => isSiteTitle(title, lang)) ? findProminentLine(shown, lang) : undefined
+}
+
+/** The line over the text that shares most words with a title: pages shorten their titles, or word them anew. */
+function findAgreeingLine(
+  shown: readonly Piece[],
+  titles: readonly string[],
+  lang: string,
+): Piece | undefined {
+  return findHeadlineLines(shown, lang)
+    .map((piece) => ({ piece, share: Math.max(0, ...titles.map((title) => shareOf(piece.text, title))) }))
+    .filter(({ share }) => share >= 0.6)
+    .sort((a, b) => b.share - a.share)[0]?.piece
 }
 
 /** Whether the half of a title that a page shows is the site's name: a link home, or all else is short labels. */
@@ -88,9 +102,14 @@ function onlyHeading(pieces: readonly Piece[], { siteName }: PageFacts): Piece |
 }
 
 function agree(a: string, b: string): boolean {
+  return shareOf(a, b) >= 0.5
+}
+
+/** How many words of the shorter text the longer one holds. Units: 0-1. */
+function shareOf(a: string, b: string): number {
   const words = new Set(bare(a).split(' '))
   const others = bare(b).split(' ')
-  return others.filter((word) => words.has(word)).length >= Math.min(words.size, others.length) * 0.5
+  return others.filter((word) => words.has(word)).length / Math.max(1, Math.min(words.size, others.length))
 }
 
 /** The longest half of a cut title that the page shows: sites have short names, and may show them too. */

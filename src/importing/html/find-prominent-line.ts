@@ -19,7 +19,7 @@ const openingLength = 100
 export function findProminentLine(pieces: readonly Piece[], lang: string): Piece | undefined {
   const opening = findOpening(pieces)
   if (opening < 0) return undefined
-  const lines = pieces.slice(Math.max(0, opening - reach), opening).filter((piece) => isLine(piece, lang))
+  const lines = linesBefore(pieces, opening, lang)
   const sizes = lines.map(({ element }) => fontSizeOf(element))
   const largest = Math.max(0, ...sizes)
   const plain = Math.max(3, fontSizeOf((pieces[opening] as Piece).element))
@@ -28,6 +28,16 @@ export function findProminentLine(pieces: readonly Piece[], lang: string): Piece
   const bold = lines.filter((piece) => piece.isBold)
   if (bold.length === 1) return bold[0]
   return nearestToText(lines, lang)
+}
+
+/** The lines over the text that may be its headline. */
+export function findHeadlineLines(pieces: readonly Piece[], lang: string): readonly Piece[] {
+  const opening = findOpening(pieces)
+  return opening < 0 ? [] : linesBefore(pieces, opening, lang)
+}
+
+function linesBefore(pieces: readonly Piece[], opening: number, lang: string): readonly Piece[] {
+  return pieces.slice(Math.max(0, opening - reach), opening).filter((piece) => isLine(piece, lang))
 }
 
 /** The first of the paragraphs the page is made of. */
