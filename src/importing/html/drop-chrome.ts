@@ -5,11 +5,16 @@ import { authorBoxNames, bodyNames, chromeNames, namesOf, relatedNames } from '.
 import { proseLength } from './prose-length.ts'
 import { textLengthOf } from './text-length.ts'
 
-const chromeTags = new Set('NAV FOOTER FORM ASIDE BUTTON SELECT INPUT DIALOG MENU LABEL'.split(' '))
+const chromeTags = new Set(
+  'NAV FOOTER FORM ASIDE BUTTON SELECT INPUT DIALOG MENU LABEL AMP-AD AMP-EMBED AMP-STICKY-AD AMP-SIDEBAR AMP-SOCIAL-SHARE AMP-CONSENT AMP-USER-NOTIFICATION'.split(
+    ' ',
+  ),
+)
 const chromeRoles = new Set(
   'navigation banner contentinfo complementary search dialog alert alertdialog menu'.split(' '),
 )
 const adBoxTags = new Set('DIV P SPAN CENTER TD SECTION INS FIGURE A'.split(' '))
+const adFolder = /(?:^|[/.])(?:ads?|adverts?|advertising|banners?|sponsors?)[/.]/i
 const commentNames = /comment|disqus|respond|cookie|consent|gdpr|newsletter|related|login/
 
 /** Takes out of a tree what its names say is not the article: menus, forms, boxes, other headlines. */
@@ -24,8 +29,12 @@ export function dropChrome(draft: Draft, root: Element, headline: Element | unde
       continue
     }
     if (kept.has(element) || !element.parentElement) continue
-    if (isAdBox(element) || isEmbedEnd(element)) {
-      noteDropped(draft, 'drop-advertisement', cleanText(element.textContent ?? '').slice(0, 160))
+    if (isAdBox(element) || isEmbedEnd(element) || isPost(element)) {
+      noteDropped(
+        draft,
+        isAdBox(element) ? 'drop-advertisement' : 'drop-embedded-post',
+        cleanText(element.textContent ?? '').slice(0, 160),
+      )
       gone.add(element)
       element.remove()
       continue
@@ -56,10 +65,21 @@ function isChrome(element: Element): boolean {
   )
 }
 
-/** A box whose only words are the label of an advertisement, with its picture. */
+/** A box whose only words are the label of an advertisement, or whose pictures come from a folder of them. */
 function isAdBox(element: Element): boolean {
-  if (!adBoxTags.has(element.tagName) || textLengthOf(element) > 80) return false
+  if (!adBoxTags.has(element.tagName) || textLengthOf(element) > 160) return false
+  const images = [...element.querySelectorAll('img')]
+  if (images.length > 0 && images.every((image) => adFolder.test(image.getAttribute('src') ?? '')))
+    return true
   return element.querySelector('img,a,ins') !== null && isAdLabel(cleanText(element.textContent ?? ''))
+}
+
+/** A reader's or a stranger's post that the page shows from another site. */
+function isPost(element: Element): boolean {
+  const names = element.tagName === 'BLOCKQUOTE' || element.tagName === 'DIV' ? namesOf(element) : ''
+  return /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|telegram-post|bluesky-embed)/.test(
+    names,
+  )
 }
 
 /** The line a link over an embedded post leads past it to. */

@@ -9,6 +9,8 @@ import type { Piece } from './piece.ts'
 const reach = 14
 /** Units: words. */
 const length = { fewest: 4, most: 30 }
+/** Longer lines under another are its summary. Units: words. */
+const longestHeadline = 14
 /** The text begins with a paragraph of so much. Units: UTF-16 code units. */
 const openingLength = 100
 
@@ -67,6 +69,6 @@ function nearestToText(lines: readonly Piece[], lang: string): Piece | undefined
   const above = lines.at(-2)
   const isPair = above !== undefined && above.element.parentElement === last?.element.parentElement
   if (!isPair || endsSentence(above.text)) return last
-  const isLesserAbove = /^(?:ar|fa|ur|ps|ckb)/.test(lang) && last.text.length <= above.text.length * 1.5
+  const isLesserAbove = /^(?:ar|fa|ur|ps|ckb)/.test(lang) && last.text.split(' ').length <= longestHeadline
   return isLesserAbove ? last : above
 }

@@ -71,7 +71,7 @@ export function piecesOf(root: Element, base: string | undefined): readonly Piec
     if (tag === 'a') gathered.href ??= child.getAttribute('href') ?? undefined
     const role = ownRole(child)
     // An inline element with a role of its own, such as a date in a span, is a piece by itself.
-    if (role && role !== frame.role && !isInSentence(child)) {
+    if (role && (role !== frame.role || tag === 'time') && !isInSentence(child)) {
       flush(element(child), frame)
       visit(child, inner(child, tag, { ...frame, role }))
       flush(child, { ...frame, role })

@@ -4,8 +4,10 @@ import { findDateLine } from '../steps/date-line.ts'
 import { findDatelineLine } from '../steps/dateline.ts'
 import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
 import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
+import { takePrefix } from '../steps/prefix.ts'
 import { endsSentence, isProse } from '../steps/prose.ts'
 import { bare } from '../steps/publisher.ts'
+import { sourcePrefixes } from '../steps/words/credits.ts'
 import { openMarkedDateline } from './open-marked-dateline.ts'
 import type { Piece } from './piece.ts'
 import { readCredits, setByline } from './read-html-head.ts'
@@ -58,6 +60,7 @@ function dropRule(
     readCredits(draft, piece)
     return 'drop-credit-line'
   }
+  if (index >= count - 3 && isSourceLine(text)) return 'drop-source-line'
   // Lists of buttons: print, send, how often read.
   if (piece.kind === 'list' && piece.linkShare > 0.5 && index >= count - 3) return 'drop-link-line'
   if (piece.linkShare > 0.8 && piece.kind !== 'quote' && (isInInsert || !endsSentence(text)))
@@ -69,6 +72,12 @@ function dropRule(
 /** «— فلان (@name) July 28, 2017»: who wrote an embedded post, and when. */
 function isPostSignature(text: string): boolean {
   return text.length < 160 && /^[—–-]\s?[^()]{1,60}\(@\w{2,30}\)/u.test(text)
+}
+
+/** «المصدر: وكالات»: where the page has its text from. */
+function isSourceLine(text: string): boolean {
+  const { rest, hasColon } = takePrefix(text, sourcePrefixes)
+  return hasColon && rest !== undefined && rest.split(' ').length <= 7 && !endsSentence(rest)
 }
 
 /** The first paragraph without the dateline its print sets apart. */

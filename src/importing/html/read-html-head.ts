@@ -7,6 +7,7 @@ import { isDesk } from '../steps/desk.ts'
 import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
 import { findFurnitureRule } from '../steps/furniture.ts'
 import { bare } from '../steps/publisher.ts'
+import { splitCredit } from '../steps/split-credit.ts'
 import type { Piece } from './piece.ts'
 import { textLengthOf } from './text-length.ts'
 
@@ -98,14 +99,21 @@ export function readCredits(draft: Draft, piece: Piece): boolean {
     setDate(draft, date, line.isUpdate || isUpdateLabel(labelBefore(piece)))
     return true
   }
-  const parts = text.split(/\s[|•·]\s|\s[-–—]\s/u)
-  if (text.length < 160 && parts.length > 1 && parts.some((part) => findDateLine(part, draft.lang))) {
-    for (const part of parts) readCredits(draft, { ...piece, text: part })
+  const parts = text.split(/\s[|•·/]\s|\s[-–—]\s/u)
+  const isDate = (part: string) => findDateLine(part, draft.lang) !== undefined
+  if (text.length < 160 && parts.length > 1 && parts.some(isDate)) {
+    for (const part of parts.filter(isDate)) readCredits(draft, { ...piece, text: part })
+    // «14 ديسمبر 2018 / الموقع - المدينة - الكاتب»: what is left is a dateline.
+    const others = parts.filter((part) => !isDate(part) && bare(part) !== bare(draft.publisher ?? ''))
+    if (!readCredits(draft, { ...piece, text: others.join(' - ') }))
+      for (const part of others) readCredits(draft, { ...piece, text: part })
     return true
   }
   const byline =
     findByline(text) ?? (piece.role === 'byline' ? bylineOf(withoutDate(text, draft.lang)) : undefined)
   if (byline) {
+    const split = splitCredit(byline)
+    if (split) draft.place ??= split.place
     setByline(draft, byline)
     return true
   }

@@ -10,10 +10,17 @@ export function isInRelatedBox(element: Element, root: Element): boolean {
   if (over === 'popular') return false
   for (let at: Element | null = element, up = 0; at && at !== root && up < 8; at = at.parentElement, up++) {
     if (popularNames.test(namesOf(at))) return false
-    if (at.tagName === 'ASIDE' || at.getAttribute('role') === 'complementary') return true
+    if (at.tagName === 'ASIDE' || at.getAttribute('role') === 'complementary')
+      return over === 'related' || !holdsPopular(at)
     if (at !== element && relatedNames.test(namesOf(at))) return true
   }
   return over === 'related'
+}
+
+/** Whether a column holds what is read most: then only what says so is related. */
+function holdsPopular(aside: Element): boolean {
+  const headings = [...aside.querySelectorAll('h2,h3,h4,h5,h6')].slice(0, 20)
+  return headings.some((heading) => isPopularHeading(cleanText(heading.textContent ?? '')))
 }
 
 /** Whether a heading such as «اقرأ أيضا» stands right before an element or one of its containers. */

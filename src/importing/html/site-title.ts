@@ -5,7 +5,7 @@ import { bare, isPublisherLike } from '../steps/publisher.ts'
 function partsOf(title: string): readonly string[] {
   return title
     .split(/\s(?:[-–—|•·»«]|:{1,2}|-{2})\s|\s?[|]\s?/u)
-    .map((part) => part.trim())
+    .map((part) => part.replace(/^[\s:|\-–—.•·]+|[\s:|\-–—.•·]+$/gu, ''))
     .filter((part) => part !== '')
 }
 

@@ -37,10 +37,10 @@ export function findFurnitureRule(text: string): string | undefined {
 export function findRelatedHeading(text: string): { readonly rest: string } | undefined {
   if (text.length > 300) return undefined
   const label = labelOf(text)
-  const colon = /[:：]/.exec(text)
+  const colon = /[:：]|>>|\s[»←]\s/.exec(text)
   const head = colon ? labelOf(text.slice(0, colon.index)) : label
   if (relatedHeadings.some((heading) => head === heading || head === `${heading} ايضا`)) {
-    const rest = colon ? text.slice(colon.index + 1).trim() : ''
+    const rest = colon ? text.slice(colon.index + colon[0].length).trim() : ''
     return { rest }
   }
   const words = label.split(' ').length
