@@ -14,7 +14,7 @@ import { parseHtml } from './parse-html.ts'
 import type { Piece } from './piece.ts'
 import { piecesOf } from './pieces-of.ts'
 import { readCreditList } from './read-credit-list.ts'
-import { readFactsInto } from './read-facts-into.ts'
+import { readFactsInto, readTemplateDate } from './read-facts-into.ts'
 import { takeFigure, withCaptions } from './read-figure.ts'
 import { readHtmlBody } from './read-html-body.ts'
 import { readHtmlHead } from './read-html-head.ts'
@@ -65,6 +65,7 @@ export function cleanHtmlPage(page: RawPage, options: ImportOptions): Outcome {
   for (const piece of [...body, ...pieces.slice(selection.end)])
     if (!kept.has(piece) && piece !== lead) noteDropped(draft, 'drop-outside-body', piece.text.slice(0, 160))
   readHtmlBody(draft, chosen, facts.base)
+  readTemplateDate(draft, facts)
   settleCredits(draft)
   openFirstParagraph(draft)
   return finish(draft)

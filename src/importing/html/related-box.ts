@@ -1,6 +1,8 @@
 import { cleanText } from '../../text/clean.ts'
 import { isAdLabel, isCommentHeading } from '../steps/boxes.ts'
 import { findFurnitureRule, findRelatedHeading, isPopularHeading } from '../steps/furniture.ts'
+import { takePrefix } from '../steps/prefix.ts'
+import { bylinePrefixes, pictureCreditPrefixes, sourcePrefixes } from '../steps/words/credits.ts'
 import { namesOf, popularNames, relatedNames } from './element-names.ts'
 import { textLengthOf } from './text-length.ts'
 
@@ -79,6 +81,24 @@ export function isInHeadedList(element: Element, article: Element, headline: Ele
     at = parent
   }
   return false
+}
+
+/** Words before a link that name no other article. */
+const otherLabels = [sourcePrefixes, bylinePrefixes, pictureCreditPrefixes]
+
+/** Whether a link stands alone in a box of the article after a label with a colon: «لا تفوتك قراءة: …». */
+export function isLabelledLink(element: Element, article: Element, headline: Element): boolean {
+  const href = element.getAttribute('href')
+  const link = cleanText(element.textContent ?? '')
+  const box = element.closest('div,aside,section,blockquote,td')
+  if (href === null || notArticle.test(href) || !box || box === article || link.split(' ').length < 4)
+    return false
+  if (!article.contains(box) || !(headline.compareDocumentPosition(element) & 4)) return false
+  const whole = textLengthOf(box) < 300 ? cleanText(box.textContent ?? '') : ''
+  const label = whole.endsWith(link) ? whole.slice(0, -link.length).trim() : ''
+  if (!/^[^:：.!؟?]{4,40}[:：]$/u.test(label) || label.split(' ').length > 5) return false
+  const isOther = otherLabels.some((labels) => takePrefix(label, labels).prefix !== undefined)
+  return !isOther && !isAdLabel(label) && findFurnitureRule(label) === undefined
 }
 
 /** Whether an element holds one link and little else. */

@@ -7,7 +7,7 @@ import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
 import { bare } from '../steps/publisher.ts'
 import { namesOf, relatedNames } from './element-names.ts'
 import { articleElementOf } from './prose-length.ts'
-import { hasRelatedHeading, isInHeadedList, isInRelatedBox } from './related-box.ts'
+import { hasRelatedHeading, isInHeadedList, isInRelatedBox, isLabelledLink } from './related-box.ts'
 import { resolveUrl } from './resolve-url.ts'
 import { textLengthOf } from './text-length.ts'
 
@@ -42,7 +42,9 @@ export function takeRelated(
       isNamed ||
       isInRelatedBox(element, root) ||
       (date !== undefined && isListed(container)) ||
-      (article !== undefined && headline !== undefined && isInHeadedList(element, article, headline))
+      (article !== undefined &&
+        headline !== undefined &&
+        (isInHeadedList(element, article, headline) || isLabelledLink(element, article, headline)))
     return { ...candidate, container, date, isRelated }
   })
   // What stands in one list with two related headlines is related as they are.
