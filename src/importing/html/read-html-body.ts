@@ -41,6 +41,7 @@ function dropRule(
   if (piece.role === 'caption' || piece.role === 'credit') return 'drop-caption'
   const { text } = piece
   if (findRelatedHeading(text)) return 'drop-read-also'
+  if (piece.linkShare > 0.5 && namesRelated(draft, text)) return 'drop-read-also'
   if (isPostSignature(text)) return 'drop-post-signature'
   if (bare(text) === bare(draft.headline ?? '')) return 'drop-repeated-headline'
   if (draft.kicker && bare(text) === bare(draft.kicker)) return 'drop-repeated-kicker'
@@ -72,6 +73,15 @@ function dropRule(
 /** «— فلان (@name) July 28, 2017»: who wrote an embedded post, and when. */
 function isPostSignature(text: string): boolean {
   return text.length < 160 && /^[—–-]\s?[^()]{1,60}\(@\w{2,30}\)/u.test(text)
+}
+
+/** Whether a line is a related headline, bare or after a label. */
+function namesRelated(draft: Draft, text: string): boolean {
+  const line = bare(text)
+  return draft.related.some(({ headline }) => {
+    const key = bare(headline)
+    return line === key || (line.endsWith(` ${key}`) && line.length - key.length <= 40)
+  })
 }
 
 /** «المصدر: وكالات»: where the page has its text from. */
