@@ -6,13 +6,15 @@ import { openFirstParagraph } from '../steps/open-first-paragraph.ts'
 import { isProse } from '../steps/prose.ts'
 import { settleCredits } from '../steps/settle-credits.ts'
 import { dropChrome } from './drop-chrome.ts'
+import { endAtComments } from './end-at-comments.ts'
 import { findTitle } from './find-html-headline.ts'
 import { findNoArticle } from './find-no-article.ts'
 import { readFacts } from './page-facts.ts'
 import { parseHtml } from './parse-html.ts'
 import type { Piece } from './piece.ts'
 import { piecesOf } from './pieces-of.ts'
-import { readFactsInto } from './read-facts-into.ts'
+import { readCreditList } from './read-credit-list.ts'
+import { readFactsInto, readTemplateDate } from './read-facts-into.ts'
 import { takeFigure, withCaptions } from './read-figure.ts'
 import { readHtmlBody } from './read-html-body.ts'
 import { readHtmlHead } from './read-html-head.ts'
@@ -31,12 +33,13 @@ export function cleanHtmlPage(page: RawPage, options: ImportOptions): Outcome {
   const lang = options.lang ?? languageOf(written, all)
   if (!lang) return { kind: 'skipped', reason: 'the page holds no words', notes: [] }
   const draft = emptyDraft(lang)
-  const title = findTitle(all, facts)
+  const title = findTitle(all, facts, lang)
   if (!title) return finish(draft)
   readFactsInto(draft, facts, title, all, options)
-  takeRelated(draft, root, facts.base)
+  readCreditList(draft, root)
+  takeRelated(draft, root, title.element, facts.base)
   dropChrome(draft, root, title.element)
-  const pieces = withCaptions(piecesOf(root, facts.base))
+  const pieces = endAtComments(draft, withCaptions(piecesOf(root, facts.base)), title.element)
   const selection = selectBody(pieces, root)
   if (!selection)
     return {
@@ -52,6 +55,7 @@ export function cleanHtmlPage(page: RawPage, options: ImportOptions): Outcome {
     draft,
     pieces.slice(0, Math.max(0, at)),
     pieces.slice(at < 0 ? Math.max(0, start - 6) : at + 1, start),
+    title.element,
   )
   const body = pieces.slice(start, selection.end)
   const near = [...pieces.slice(Math.max(0, at), start), ...body.slice(0, 3)]
@@ -61,6 +65,7 @@ export function cleanHtmlPage(page: RawPage, options: ImportOptions): Outcome {
   for (const piece of [...body, ...pieces.slice(selection.end)])
     if (!kept.has(piece) && piece !== lead) noteDropped(draft, 'drop-outside-body', piece.text.slice(0, 160))
   readHtmlBody(draft, chosen, facts.base)
+  readTemplateDate(draft, facts)
   settleCredits(draft)
   openFirstParagraph(draft)
   return finish(draft)

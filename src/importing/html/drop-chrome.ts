@@ -1,11 +1,20 @@
 import { cleanText } from '../../text/clean.ts'
+import { isAdLabel } from '../steps/boxes.ts'
 import { type Draft, noteDropped } from '../steps/draft.ts'
 import { authorBoxNames, bodyNames, chromeNames, namesOf, relatedNames } from './element-names.ts'
+import { proseLength } from './prose-length.ts'
+import { textLengthOf } from './text-length.ts'
 
-const chromeTags = new Set('NAV FOOTER FORM ASIDE BUTTON SELECT INPUT DIALOG MENU LABEL'.split(' '))
+const chromeTags = new Set(
+  'NAV FOOTER FORM ASIDE BUTTON SELECT INPUT DIALOG MENU LABEL AMP-AD AMP-EMBED AMP-STICKY-AD AMP-SIDEBAR AMP-SOCIAL-SHARE AMP-CONSENT AMP-USER-NOTIFICATION'.split(
+    ' ',
+  ),
+)
 const chromeRoles = new Set(
   'navigation banner contentinfo complementary search dialog alert alertdialog menu'.split(' '),
 )
+const adBoxTags = new Set('DIV P SPAN CENTER TD SECTION INS FIGURE A'.split(' '))
+const adFolder = /(?:^|[/.])(?:ads?|adverts?|advertising|banners?|sponsors?)[/.]/i
 const commentNames = /comment|disqus|respond|cookie|consent|gdpr|newsletter|related|login/
 
 /** Takes out of a tree what its names say is not the article: menus, forms, boxes, other headlines. */
@@ -19,7 +28,18 @@ export function dropChrome(draft: Draft, root: Element, headline: Element | unde
       gone.add(element)
       continue
     }
-    if (kept.has(element) || !element.parentElement || !isChrome(element)) continue
+    if (kept.has(element) || !element.parentElement) continue
+    if (isAdBox(element) || isEmbedEnd(element) || isPost(element)) {
+      noteDropped(
+        draft,
+        isAdBox(element) ? 'drop-advertisement' : 'drop-embedded-post',
+        cleanText(element.textContent ?? '').slice(0, 160),
+      )
+      gone.add(element)
+      element.remove()
+      continue
+    }
+    if (!isChrome(element)) continue
     // A name such as "content-with-sidebar" must not cost the article itself.
     const isCertain = commentNames.test(namesOf(element)) && headline !== undefined
     if (!isCertain && whole > 0 && proseLength(element) > whole * 0.5) continue
@@ -45,6 +65,28 @@ function isChrome(element: Element): boolean {
   )
 }
 
+/** A box whose only words are the label of an advertisement, or whose pictures come from a folder of them. */
+function isAdBox(element: Element): boolean {
+  if (!adBoxTags.has(element.tagName) || textLengthOf(element) > 160) return false
+  const images = [...element.querySelectorAll('img')]
+  if (images.length > 0 && images.every((image) => adFolder.test(image.getAttribute('src') ?? '')))
+    return true
+  return element.querySelector('img,a,ins') !== null && isAdLabel(cleanText(element.textContent ?? ''))
+}
+
+/** A reader's or a stranger's post that the page shows from another site. */
+function isPost(element: Element): boolean {
+  const names = element.tagName === 'BLOCKQUOTE' || element.tagName === 'DIV' ? namesOf(element) : ''
+  return /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|telegram-post|bluesky-embed)/.test(
+    names,
+  )
+}
+
+/** The line a link over an embedded post leads past it to. */
+function isEmbedEnd(element: Element): boolean {
+  return /^end-of-/.test(element.getAttribute('id') ?? '') && textLengthOf(element) < 120
+}
+
 function ruleOf(element: Element): string {
   const tag = element.tagName.toLowerCase()
   if (tag === 'nav' || tag === 'footer' || tag === 'form' || tag === 'aside') return `drop-${tag}`
@@ -54,12 +96,4 @@ function ruleOf(element: Element): string {
     : relatedNames.test(names)
       ? 'drop-related-box'
       : 'drop-named-chrome'
-}
-
-/** Letters in elements that hold sentences. */
-function proseLength(element: Element): number {
-  let length = 0
-  const text = element.textContent ?? ''
-  for (const part of text.split(/[.!؟?۔]/)) if (part.length > 40) length += part.length
-  return length
 }

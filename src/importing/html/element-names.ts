@@ -31,7 +31,7 @@ export const kickerNames = partsPattern(
   'kicker|sub-?title|sub-?head(?:ing|line)?|stand-?first|alternativeheadline|alternative-headline|overline|super-?title|rutitr|rou-?titr|lead|lede|deck|dek|article-?summary|article-?intro|strapline|eyebrow-headline|second-?title|secondary-?title|upper-?title|teaser-?text',
 )
 export const captionNames = partsPattern(
-  'caption|caption-?text|wp-caption-text|image-?desc(?:ription)?|img-?desc(?:ription)?|photo-?desc(?:ription)?|pic-?title|image-?title|img-?caption|figcaption|photo-?text|cutline',
+  'cap|caption|caption-?text|wp-caption-text|image-?desc(?:ription)?|img-?desc(?:ription)?|photo-?desc(?:ription)?|pic-?title|image-?title|img-?caption|figcaption|photo-?text|cutline',
 )
 export const creditNames = partsPattern(
   'credit|photo-?credit|image-?credit|photographer|copyright-?holder|image-?source|photo-?source',

@@ -10,6 +10,8 @@ export type PageFacts = {
   readonly siteName: string | undefined
   readonly author: string | undefined
   readonly published: string | undefined
+  /** A date many templates write once and for all: believed where the page shows none. */
+  readonly templateDate: string | undefined
   readonly updated: string | undefined
   readonly image: string | undefined
   readonly url: string | undefined
@@ -55,7 +57,6 @@ export function readFacts(document: Document, jsonLdSources: readonly string[]):
     published: meta(
       'article:published_time',
       'datepublished',
-      'date',
       'pubdate',
       'publishdate',
       'publish-date',
@@ -69,6 +70,7 @@ export function readFacts(document: Document, jsonLdSources: readonly string[]):
       'og:published_time',
       'og:article:published_time',
     ),
+    templateDate: meta('date'),
     updated: meta(
       'article:modified_time',
       'og:updated_time',

@@ -95,6 +95,7 @@ function flattened(source: string): {
           lang ??= /\s(?:xml:)?lang\s?=\s?["']?([\w-]{2,35})/i.exec(rest)?.[1]
           return ' '
         }
+        if (name === 'amp-img') return slash ? '' : `<img${rest.replace(/\/$/, '')}>`
         if (unnested.has(name)) return tag
         if (slash) {
           if (omitted > 0) {

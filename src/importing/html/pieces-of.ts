@@ -8,6 +8,8 @@ import {
   namesOf,
 } from './element-names.ts'
 import { emptyInline, type InlineText, paragraphsOf } from './inline-text.ts'
+import { isOwnLine } from './own-line.ts'
+import { pictureBoxOf } from './picture-box.ts'
 import type { Piece, Role } from './piece.ts'
 import { figureOf, listOf, tableOf } from './special-blocks.ts'
 import { textLengthOf } from './text-length.ts'
@@ -69,10 +71,14 @@ export function piecesOf(root: Element, base: string | undefined): readonly Piec
     if (tag === 'a') gathered.href ??= child.getAttribute('href') ?? undefined
     const role = ownRole(child)
     // An inline element with a role of its own, such as a date in a span, is a piece by itself.
-    if (role && role !== frame.role && !isInSentence(child)) {
+    if (role && (role !== frame.role || tag === 'time') && !isInSentence(child)) {
       flush(element(child), frame)
       visit(child, inner(child, tag, { ...frame, role }))
       flush(child, { ...frame, role })
+    } else if (isOwnLine(child, (name) => inlineTags.has(name))) {
+      flush(element(child), frame)
+      visit(child, inner(child, tag, frame))
+      flush(child, frame)
     } else visit(child, inner(child, tag, frame))
   }
   const visitBlock = (parent: Element, child: Element, tag: string, frame: Frame) => {
@@ -86,9 +92,10 @@ export function piecesOf(root: Element, base: string | undefined): readonly Piec
           : tag === 'ul' || tag === 'ol'
             ? listOf(child)
             : undefined
-    if (block) {
+    const own = block ?? pictureBoxOf(child, base)
+    if (own) {
       pieces.push({
-        ...block,
+        ...own,
         level: 0,
         role: frame.role,
         isBold: false,

@@ -37,6 +37,15 @@ export function readFactsInto(
   if (author && !isSite(author, facts)) setByline(draft, author)
 }
 
+/** Takes the date of the page's template where nothing said a better one. */
+export function readTemplateDate(draft: Draft, facts: PageFacts): void {
+  if (draft.published) return
+  const date = machineDate(draft, facts.templateDate)
+  if (!date) return
+  draft.published = date
+  noteTaken(draft, 'take-date-field', 'published', date)
+}
+
 function machineDate(draft: Draft, value: string | undefined): string | undefined {
   return value ? findMachineDate(value, draft.lang) : undefined
 }

@@ -3,6 +3,7 @@ import { type Draft, noteTaken } from '../steps/draft.ts'
 import { takePrefix } from '../steps/prefix.ts'
 import { bare } from '../steps/publisher.ts'
 import { captionPrefixes, pictureCreditPrefixes } from '../steps/words/credits.ts'
+import { splitCaptionCredit } from './caption-credit.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { Piece } from './piece.ts'
 import { resolveUrl } from './resolve-url.ts'
@@ -24,12 +25,12 @@ export function withCaptions(pieces: readonly Piece[]): readonly Piece[] {
       joined[joined.length - 1] = {
         ...last,
         text: piece.text,
-        block: { ...last.block, caption: captionText(piece.text) },
+        block: { ...last.block, ...captionOf(piece.text) },
       }
     } else if (last?.block?.kind === 'figure' && isCredit(piece)) {
       joined[joined.length - 1] = { ...last, block: { ...last.block, credit: creditText(piece.text) } }
     } else if (piece.role === 'caption' && piece.kind === 'text') {
-      const block: Block = { kind: 'figure', caption: captionText(piece.text) }
+      const block: Block = { kind: 'figure', ...captionOf(piece.text) }
       joined.push({ ...piece, kind: 'figure', block })
     } else joined.push(piece)
   }
@@ -47,9 +48,10 @@ function creditText(text: string): string {
   return takePrefix(text, pictureCreditPrefixes).rest ?? text
 }
 
-function captionText(text: string) {
+function captionOf(text: string): Pick<Figure, 'caption' | 'credit'> {
   const { rest, hasColon } = takePrefix(text, captionPrefixes)
-  return { text: hasColon && rest ? rest : text, mentions: [] }
+  const { caption, credit } = splitCaptionCredit(hasColon && rest ? rest : text)
+  return { ...(caption && { caption: { text: caption, mentions: [] } }), ...(credit && { credit }) }
 }
 
 /** The article's own picture: the first near its beginning, else the one the page gives to other sites. */

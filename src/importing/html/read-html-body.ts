@@ -4,8 +4,11 @@ import { findDateLine } from '../steps/date-line.ts'
 import { findDatelineLine } from '../steps/dateline.ts'
 import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
 import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
+import { takePrefix } from '../steps/prefix.ts'
 import { endsSentence, isProse } from '../steps/prose.ts'
 import { bare } from '../steps/publisher.ts'
+import { sourcePrefixes } from '../steps/words/credits.ts'
+import { openMarkedDateline } from './open-marked-dateline.ts'
 import type { Piece } from './piece.ts'
 import { readCredits, setByline } from './read-html-head.ts'
 import { resolveUrl } from './resolve-url.ts'
@@ -21,7 +24,7 @@ export function readHtmlBody(draft: Draft, pieces: readonly Piece[], base: strin
     if (rule) {
       noteDropped(draft, rule, piece.text.slice(0, 200))
       if (rule === 'drop-read-also' && heading?.rest) addRelated(draft, heading.rest, piece.href, base)
-    } else pushBlock(draft, piece, pieces[index + 1])
+    } else pushBlock(draft, withoutDateline(draft, piece), pieces[index + 1])
   }
   while (draft.body.at(-1)?.kind === 'heading') draft.body.pop()
 }
@@ -38,6 +41,8 @@ function dropRule(
   if (piece.role === 'caption' || piece.role === 'credit') return 'drop-caption'
   const { text } = piece
   if (findRelatedHeading(text)) return 'drop-read-also'
+  if (piece.linkShare > 0.5 && namesRelated(draft, text)) return 'drop-read-also'
+  if (isPostSignature(text)) return 'drop-post-signature'
   if (bare(text) === bare(draft.headline ?? '')) return 'drop-repeated-headline'
   if (draft.kicker && bare(text) === bare(draft.kicker)) return 'drop-repeated-kicker'
   if (piece.kind === 'table') return undefined
@@ -56,10 +61,44 @@ function dropRule(
     readCredits(draft, piece)
     return 'drop-credit-line'
   }
+  if (index >= count - 3 && isSourceLine(text)) return 'drop-source-line'
+  // Lists of buttons: print, send, how often read.
+  if (piece.kind === 'list' && piece.linkShare > 0.5 && index >= count - 3) return 'drop-link-line'
   if (piece.linkShare > 0.8 && piece.kind !== 'quote' && (isInInsert || !endsSentence(text)))
     return 'drop-link-line'
-  if (isInInsert && !isProse(text)) return 'drop-read-also'
+  if (isInInsert && (piece.linkShare > 0.5 || !isProse(text))) return 'drop-read-also'
   return undefined
+}
+
+/** «— فلان (@name) July 28, 2017»: who wrote an embedded post, and when. */
+function isPostSignature(text: string): boolean {
+  return text.length < 160 && /^[—–-]\s?[^()]{1,60}\(@\w{2,30}\)/u.test(text)
+}
+
+/** Whether a line is a related headline, bare or after a label. */
+function namesRelated(draft: Draft, text: string): boolean {
+  const line = bare(text)
+  return draft.related.some(({ headline }) => {
+    const key = bare(headline)
+    return line === key || (line.endsWith(` ${key}`) && line.length - key.length <= 40)
+  })
+}
+
+/** «المصدر: وكالات»: where the page has its text from. */
+function isSourceLine(text: string): boolean {
+  const { rest, hasColon } = takePrefix(text, sourcePrefixes)
+  return hasColon && rest !== undefined && rest.split(' ').length <= 7 && !endsSentence(rest)
+}
+
+/** The first paragraph without the dateline its print sets apart. */
+function withoutDateline(draft: Draft, piece: Piece): Piece {
+  if (piece.kind !== 'text' || draft.body.some((block) => block.kind === 'paragraph')) return piece
+  const opened = openMarkedDateline(piece)
+  if (!opened) return piece
+  if (opened.place) draft.place ??= opened.place
+  if (opened.byline) setByline(draft, opened.byline)
+  noteTaken(draft, 'open-marked-dateline', 'dateline', piece.text.slice(0, -opened.rest.length))
+  return { ...piece, text: opened.rest }
 }
 
 function pushBlock(draft: Draft, piece: Piece, next: Piece | undefined): void {

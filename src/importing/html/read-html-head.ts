@@ -3,16 +3,25 @@ import { findDate, findMachineDate } from '../dates/find-date.ts'
 import { bylineOf, findByline, isAgency } from '../steps/byline.ts'
 import { beforeUpdate, findDateLine, isUpdateLabel } from '../steps/date-line.ts'
 import { findDatelineLine } from '../steps/dateline.ts'
+import { isDesk } from '../steps/desk.ts'
 import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
 import { findFurnitureRule } from '../steps/furniture.ts'
 import { bare } from '../steps/publisher.ts'
+import { splitCredit } from '../steps/split-credit.ts'
 import type { Piece } from './piece.ts'
 import { textLengthOf } from './text-length.ts'
 
 /** Reads the lines around the headline, up to the first sentence: kicker, writer, dates, dateline. */
-export function readHtmlHead(draft: Draft, before: readonly Piece[], after: readonly Piece[]): void {
-  for (const piece of before.slice(-3)) {
-    if (piece.role === 'kicker' && isKicker(draft, piece)) setKicker(draft, piece)
+export function readHtmlHead(
+  draft: Draft,
+  before: readonly Piece[],
+  after: readonly Piece[],
+  headline: Element | undefined,
+): void {
+  const named = after.some((piece) => piece.role === 'kicker' && isKicker(draft, piece))
+  for (const [index, piece] of before.slice(-3).entries()) {
+    const isRightAbove = index === Math.min(3, before.length) - 1 && !named && isAbove(piece, headline)
+    if ((piece.role === 'kicker' || isRightAbove) && isKicker(draft, piece)) setKicker(draft, piece)
     else noteDropped(draft, 'drop-before-headline', piece.text.slice(0, 160))
   }
   for (const [index, piece] of after.entries()) {
@@ -53,6 +62,13 @@ function isKicker(draft: Draft, piece: Piece): boolean {
   return findFurnitureRule(piece.text) === undefined && !findDateLine(piece.text, draft.lang)
 }
 
+/** Whether an unnamed line stands in the headline's own box, long enough to be more than a section's name. */
+function isAbove(piece: Piece, headline: Element | undefined): boolean {
+  const box = headline?.parentElement
+  if (!box || box.tagName === 'BODY' || piece.element.parentElement !== box) return false
+  return piece.role === undefined && piece.linkShare === 0 && piece.text.split(' ').length >= 4
+}
+
 /** Unnamed lines count as kickers only right after the headline. */
 function isBesideHeadline(piece: Piece, index: number, after: readonly Piece[]): boolean {
   if (piece.role === 'kicker') return true
@@ -64,6 +80,11 @@ function isBesideHeadline(piece: Piece, index: number, after: readonly Piece[]):
 /** Reads a date, a writer or a dateline from one line; true where the line was one of them. */
 export function readCredits(draft: Draft, piece: Piece): boolean {
   const { text } = piece
+  const apart = partsOf(piece)
+  if (apart.length > 1 && apart.some((part) => findByline(part) || findDateLine(part, draft.lang))) {
+    for (const part of apart) readCredits(draft, { ...piece, text: part, element: emptied(piece) })
+    return true
+  }
   const [first = '', ...later] = text.split(beforeUpdate).filter((part) => part.trim() !== '')
   if (text.length < 200 && later.length > 0 && findDateLine(first, draft.lang, 4)) {
     for (const part of [first, ...later]) readCredits(draft, { ...piece, text: part })
@@ -78,14 +99,21 @@ export function readCredits(draft: Draft, piece: Piece): boolean {
     setDate(draft, date, line.isUpdate || isUpdateLabel(labelBefore(piece)))
     return true
   }
-  const parts = text.split(/\s[|•·]\s|\s[-–—]\s/u)
-  if (text.length < 160 && parts.length > 1 && parts.some((part) => findDateLine(part, draft.lang))) {
-    for (const part of parts) readCredits(draft, { ...piece, text: part })
+  const parts = text.split(/\s[|•·/]\s|\s[-–—]\s/u)
+  const isDate = (part: string) => findDateLine(part, draft.lang) !== undefined
+  if (text.length < 160 && parts.length > 1 && parts.some(isDate)) {
+    for (const part of parts.filter(isDate)) readCredits(draft, { ...piece, text: part })
+    // «14 ديسمبر 2018 / الموقع - المدينة - الكاتب»: what is left is a dateline.
+    const others = parts.filter((part) => !isDate(part) && bare(part) !== bare(draft.publisher ?? ''))
+    if (!readCredits(draft, { ...piece, text: others.join(' - ') }))
+      for (const part of others) readCredits(draft, { ...piece, text: part })
     return true
   }
   const byline =
     findByline(text) ?? (piece.role === 'byline' ? bylineOf(withoutDate(text, draft.lang)) : undefined)
   if (byline) {
+    const split = splitCredit(byline)
+    if (split) draft.place ??= split.place
     setByline(draft, byline)
     return true
   }
@@ -94,6 +122,18 @@ export function readCredits(draft: Draft, piece: Piece): boolean {
   if (dateline.place) draft.place ??= dateline.place
   if (dateline.byline) setByline(draft, dateline.byline)
   return true
+}
+
+/** The texts of a short line that is nothing but inline elements side by side. */
+function partsOf({ element, text, kind }: Piece): readonly string[] {
+  if (kind !== 'text' || text.length > 240) return []
+  const parts = [...element.children].map((child) => cleanText(child.textContent ?? '')).filter(Boolean)
+  return bare(parts.join(' ')) === bare(text) ? parts : []
+}
+
+/** A stand-in without contents, so that one part's date field is not taken for another's. */
+function emptied({ element }: Piece): Element {
+  return element.cloneNode(false) as Element
 }
 
 function labelBefore(piece: Piece): string {
@@ -114,10 +154,14 @@ function setDate(draft: Draft, date: string | undefined, isUpdate: boolean): voi
   noteTaken(draft, 'take-date-line', field, date)
 }
 
-/** A person's name wins over an agency's, and no site signs its own articles. */
+function isNoPerson(name: string): boolean {
+  return isAgency(name) || isDesk(name)
+}
+
+/** A person's name wins over an agency's or a newsroom's, and no site signs its own articles. */
 export function setByline(draft: Draft, name: string): void {
   if (bare(name) === bare(draft.publisher ?? '')) return
-  if (draft.byline && !(isAgency(draft.byline) && !isAgency(name))) return
+  if (draft.byline && !(isNoPerson(draft.byline) && !isNoPerson(name))) return
   draft.byline = name
   noteTaken(draft, 'take-byline', 'dateline.byline', name)
 }

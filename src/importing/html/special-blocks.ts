@@ -2,11 +2,13 @@ import type { Block, Figure, Text } from '../../article/article.ts'
 import { cleanText } from '../../text/clean.ts'
 import { takePrefix } from '../steps/prefix.ts'
 import { pictureCreditPrefixes } from '../steps/words/credits.ts'
+import { type CaptionCredit, splitCaptionCredit } from './caption-credit.ts'
 import { captionNames, creditNames, namesOf } from './element-names.ts'
 import type { Piece } from './piece.ts'
 import { resolveUrl } from './resolve-url.ts'
 
-type Special = Pick<Piece, 'kind' | 'text' | 'linkShare'> & { readonly block: Block }
+/** A block that is finished where it is found, and what a piece says of it. */
+export type Special = Pick<Piece, 'kind' | 'text' | 'linkShare'> & { readonly block: Block }
 
 const plain = (text: string): Text => ({ text, mentions: [] })
 
@@ -100,7 +102,7 @@ function readFigure(element: Element, image: Element | null, base: string | unde
 }
 
 /** The words under a picture, and whose picture it is. */
-function captionOf(element: Element): { readonly caption?: string; readonly credit?: string } {
+function captionOf(element: Element): CaptionCredit {
   const all = [...element.querySelectorAll('*')].slice(0, 200)
   const holder = element.querySelector('figcaption') ?? all.find((inner) => captionNames.test(namesOf(inner)))
   const inner = holder ? [...holder.querySelectorAll('*')].slice(0, 50) : all
@@ -112,12 +114,10 @@ function captionOf(element: Element): { readonly caption?: string; readonly cred
   return splitCredit(caption, written)
 }
 
-/** «قارب في الميناء (رويترز)» and «… تصوير: فلان» carry the credit at their end. */
-function splitCredit(
-  whole: string,
-  written: string,
-): { readonly caption?: string; readonly credit?: string } {
+/** A credit in an element of its own wins over one at the caption's end. */
+function splitCredit(whole: string, written: string): CaptionCredit {
   const name = written === '' ? '' : (takePrefix(written, pictureCreditPrefixes).rest ?? written)
   const caption = whole.replace(/[\s|/\-–—(]+$/u, '')
+  if (caption !== '' && name === '') return splitCaptionCredit(caption)
   return { ...(caption && { caption }), ...(name && { credit: name }) }
 }

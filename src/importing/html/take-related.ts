@@ -1,10 +1,13 @@
 import { cleanText } from '../../text/clean.ts'
 import { findDate, findMachineDate } from '../dates/find-date.ts'
+import { isAdLabel } from '../steps/boxes.ts'
 import { findDateLine } from '../steps/date-line.ts'
 import { type Draft, noteTaken } from '../steps/draft.ts'
-import { findFurnitureRule, findRelatedHeading, isPopularHeading } from '../steps/furniture.ts'
+import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
 import { bare } from '../steps/publisher.ts'
-import { namesOf, popularNames, relatedNames } from './element-names.ts'
+import { namesOf, relatedNames } from './element-names.ts'
+import { articleElementOf } from './prose-length.ts'
+import { hasRelatedHeading, isInHeadedList, isInRelatedBox, isLabelledLink } from './related-box.ts'
 import { resolveUrl } from './resolve-url.ts'
 import { textLengthOf } from './text-length.ts'
 
@@ -22,27 +25,42 @@ const furnitureNames =
   /(?:^|[-_\s])(?:nav|menu|navbar|breadcrumbs?|crumbs?|footer|tags?|tag-?list|keywords?|share|sharing|social|pagination|pager|comments?|byline|author)(?:$|[-_\s\d])/
 
 /** Reads the headlines of other articles, with their dates and addresses, before their boxes are dropped. */
-export function takeRelated(draft: Draft, root: Element, base: string | undefined): void {
+export function takeRelated(
+  draft: Draft,
+  root: Element,
+  headline: Element | undefined,
+  base: string | undefined,
+): void {
   const candidates = candidatesIn(root, base)
   const links = new Set(candidates.map(({ element }) => element))
-  const seen = new Set<string>()
-  for (const candidate of candidates) {
-    if (draft.related.length >= mostRelated) break
-    const key = bare(candidate.text)
-    if (key === bare(draft.headline ?? '') || (draft.url !== undefined && candidate.url === draft.url))
-      continue
+  const article = articleElementOf(headline, root)
+  const judged = candidates.map((candidate) => {
+    const { element, isNamed } = candidate
     const container = containerOf(candidate, links)
     const date = dateIn(container, candidate, links, draft.lang)
-    if (!candidate.isNamed && !isInRelatedBox(candidate.element, root) && !(date && isListed(container)))
-      continue
+    const isRelated =
+      isNamed ||
+      isInRelatedBox(element, root) ||
+      (date !== undefined && isListed(container)) ||
+      (article !== undefined &&
+        headline !== undefined &&
+        (isInHeadedList(element, article, headline) || isLabelledLink(element, article, headline)))
+    return { ...candidate, container, date, isRelated }
+  })
+  // What stands in one list with two related headlines is related as they are.
+  const related = judged.filter(({ isRelated }) => isRelated).map(({ container }) => container)
+  const isBesideRelated = (container: Element) =>
+    related.filter((other) => isAlike(other, container)).length >= 2
+  const seen = new Set<string>()
+  for (const { text, url, date, container, isRelated } of judged) {
+    if (draft.related.length >= mostRelated) break
+    const key = bare(text)
+    if (key === bare(draft.headline ?? '') || (draft.url !== undefined && url === draft.url)) continue
+    if (!isRelated && !isBesideRelated(container)) continue
     if (seen.has(key)) continue
     seen.add(key)
-    draft.related.push({
-      headline: candidate.text,
-      ...(date && { date }),
-      ...(candidate.url && { url: candidate.url }),
-    })
-    noteTaken(draft, 'take-related-headline', 'related', candidate.text)
+    draft.related.push({ headline: text, ...(date && { date }), ...(url && { url }) })
+    noteTaken(draft, 'take-related-headline', 'related', text)
   }
 }
 
@@ -57,7 +75,8 @@ function candidatesIn(root: Element, base: string | undefined): readonly Candida
     const written = headlineIn(element)
     const insert = findRelatedHeading(written)?.rest
     const text = insert || written
-    if (!isHeadlineLike(text) || isInFurniture(element) || isInProse(element, text)) continue
+    if (!isHeadlineLike(text) || isInFurniture(element) || isInProse(element, text) || isAdvertised(element))
+      continue
     found.push({
       element,
       text,
@@ -96,7 +115,18 @@ function isInFurniture(element: Element): boolean {
   for (let at: Element | null = element, up = 0; at && up < 8; at = at.parentElement, up++) {
     if (at.tagName === 'NAV' || at.tagName === 'FOOTER' || at.tagName === 'FORM') return true
     const names = namesOf(at)
-    if (furnitureNames.test(names) && !relatedNames.test(names) && at.tagName !== 'BODY') return true
+    // An article's own names list its tags and sections.
+    const isWide = at.tagName === 'BODY' || at.tagName === 'MAIN' || at.tagName === 'ARTICLE'
+    if (furnitureNames.test(names) && !relatedNames.test(names) && !isWide) return true
+  }
+  return false
+}
+
+/** Whether the label of an advertisement stands right before a link. */
+function isAdvertised(element: Element): boolean {
+  for (let at: Element | null = element, up = 0; at && up < 3; at = at.parentElement, up++) {
+    const before = at.previousElementSibling
+    if (before) return isAdLabel(cleanText((before.textContent ?? '').slice(0, 60)))
   }
   return false
 }
@@ -110,39 +140,6 @@ function isInProse(element: Element, text: string): boolean {
   const around = cleanText(line.textContent ?? '')
   const isInsert = findRelatedHeading(around) !== undefined
   return !isInsert && around.length > text.length * 1.5 + 30
-}
-
-function isInRelatedBox(element: Element, root: Element): boolean {
-  for (let at: Element | null = element, up = 0; at && at !== root && up < 8; at = at.parentElement, up++) {
-    if (popularNames.test(namesOf(at))) return false
-    if (at.tagName === 'ASIDE' || at.getAttribute('role') === 'complementary') return true
-    if (at !== element && relatedNames.test(namesOf(at))) return true
-  }
-  return hasRelatedHeading(element, root)
-}
-
-/** Whether a heading such as «اقرأ أيضا» stands right before an element or one of its containers. */
-function hasRelatedHeading(element: Element, root: Element): boolean {
-  for (let at: Element | null = element, up = 0; at && at !== root && up < 6; at = at.parentElement, up++) {
-    let before = at.previousSibling
-    for (
-      let steps = 0, elements = 0;
-      before && steps < 60 && elements < 12;
-      before = before.previousSibling, steps++
-    ) {
-      if (before.nodeType === 1) elements++
-      if (before.nodeType !== 1 && before.nodeType !== 3) continue
-      if (before.nodeType === 1 && textLengthOf(before as Element) > 2000) break
-      const raw = before.textContent ?? ''
-      const text = cleanText(raw)
-      if (text === '') continue
-      if (text.length < 60 && findRelatedHeading(text)?.rest === '') return !isPopularHeading(text)
-      const name = (before as Element).tagName ?? ''
-      const isOtherHeading = /^H[1-6]$/.test(name)
-      if (isOtherHeading || (name === 'P' && text.length > 120)) break
-    }
-  }
-  return false
 }
 
 /** What a card may hold beside its headline: a date, a section, a teaser. Units: UTF-16 code units. */
@@ -196,6 +193,11 @@ function dateAfter(element: Element, links: ReadonlySet<Element>, lang: string):
     if (line?.date) return line.date
   }
   return undefined
+}
+
+/** Whether two elements are items of one list, by their tags and names. */
+function isAlike(a: Element, b: Element): boolean {
+  return a.parentElement === b.parentElement && a.tagName === b.tagName && a.className === b.className
 }
 
 /** Whether an element is one of several alike, as the items of a list are. */

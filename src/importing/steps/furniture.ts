@@ -1,10 +1,10 @@
 import { wordSpans } from '../../text/words.ts'
+import { isAdLine, isPopularLabel } from './boxes.ts'
 import {
   furnitureBeginnings,
   furnitureInside,
   furnitureLines,
   labelOf,
-  popularHeadings,
   relatedHeadings,
 } from './words/labels.ts'
 
@@ -20,6 +20,7 @@ export function findFurnitureRule(text: string): string | undefined {
   if (words <= longest.line && /^[^*]+\*\s*:?$/.test(text)) return 'drop-form-field'
   if (/^\s*(?:©|\(c\)\s|ⓒ)|©\s*(?:\d{4})?\s*$|©\s*\d{4}/i.test(text) && words <= longest.inside)
     return 'drop-copyright'
+  if (isAdLine(text)) return 'drop-advertisement'
   if (words <= longest.beginning && furnitureBeginnings.some((start) => startsWithWords(label, start)))
     return 'drop-notice'
   if (words <= longest.inside && furnitureInside.some((phrase) => label.includes(phrase)))
@@ -36,10 +37,10 @@ export function findFurnitureRule(text: string): string | undefined {
 export function findRelatedHeading(text: string): { readonly rest: string } | undefined {
   if (text.length > 300) return undefined
   const label = labelOf(text)
-  const colon = /[:：]/.exec(text)
+  const colon = /[:：]|>>|\s[»←]\s/.exec(text)
   const head = colon ? labelOf(text.slice(0, colon.index)) : label
   if (relatedHeadings.some((heading) => head === heading || head === `${heading} ايضا`)) {
-    const rest = colon ? text.slice(colon.index + 1).trim() : ''
+    const rest = colon ? text.slice(colon.index + colon[0].length).trim() : ''
     return { rest }
   }
   const words = label.split(' ').length
@@ -52,7 +53,7 @@ export function findRelatedHeading(text: string): { readonly rest: string } | un
 
 /** Whether a heading stands over what is most read or newest rather than over what is related. */
 export function isPopularHeading(text: string): boolean {
-  return popularHeadings.includes(labelOf(text.slice(0, 100)))
+  return isPopularLabel(text)
 }
 
 function startsWithWords(label: string, start: string): boolean {

@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold.ts'
 
 /** Words before a writer's name. */
 export const bylinePrefixes =
-  'بقلم|كتب|كتبت|كتبه|كتبها|تقرير|إعداد|اعداد|تحرير|الكاتب|الكاتبة|المحرر|المحررة|مراسلنا|by|written by|reported by|reporting by|story by|words by|author|writer|نویسنده|خبرنگار|گزارش|به قلم|گزارشگر|نوشته|نوشتهٔ|تحریر|رپورٹ|از قلم|رپورٹر|نامہ نگار|מאת|נכתב על ידי|כתב|כתבה|כותב|כותבת|נכתב בידי'.split(
+  'بقلم|كتب|كتبت|كتبه|كتبها|تقرير|إعداد|اعداد|تحرير|الكاتب|الكاتبة|المحرر|المحررة|مراسلنا|حاوره|حاورها|حاورته|حاورتها|أجرى الحوار|أجرت الحوار|by|interview by|interviewed by|written by|reported by|reporting by|story by|words by|author|writer|نویسنده|خبرنگار|گزارش|به قلم|گزارشگر|نوشته|نوشتهٔ|تحریر|رپورٹ|از قلم|رپورٹر|نامہ نگار|מאת|נכתב על ידי|כתב|כתבה|כותב|כותבת|נכתב בידי'.split(
     '|',
   )
 
@@ -14,7 +14,7 @@ export const captionPrefixes =
 
 /** Words before a photographer's or an agency's name under a picture. */
 export const pictureCreditPrefixes =
-  'تصوير|عدسة|مصدر الصورة|المصدر|الصورة|photo by|photograph by|picture by|image credit|photo credit|photo|credit|عکاس|عکس از|منبع عکس|צילום|קרדיט|תמונה|فوٹو|تصویر بشکریہ'.split(
+  'تصوير|عدسة|مصدر الصورة|المصدر|الصورة|photo by|photograph by|photograph|photos by|picture by|image credit|photo credit|photo|credit|عکاس|عکس از|منبع عکس|צילום|קרדיט|תמונה|فوٹو|تصویر بشکریہ'.split(
     '|',
   )
 
