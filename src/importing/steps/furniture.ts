@@ -52,7 +52,13 @@ export function findRelatedHeading(text: string): { readonly rest: string } | un
 
 /** Whether a heading stands over what is most read or newest rather than over what is related. */
 export function isPopularHeading(text: string): boolean {
-  return popularHeadings.includes(labelOf(text.slice(0, 100)))
+  const label = labelOf(text.slice(0, 100))
+  return (
+    label.split(' ').length <= 6 &&
+    popularHeadings.some(
+      (heading) => label === heading || (heading.includes(' ') && startsWithWords(label, heading)),
+    )
+  )
 }
 
 function startsWithWords(label: string, start: string): boolean {

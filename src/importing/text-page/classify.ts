@@ -3,7 +3,9 @@ import { type DateLine, findDateLine } from '../steps/date-line.ts'
 import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
 import { areProse, proseFeatures } from '../steps/prose.ts'
 import { bare } from '../steps/publisher.ts'
+import { isControlBar } from './control-bar.ts'
 import type { Line } from './lines.ts'
+import { isSitePath } from './site-path.ts'
 
 /** A line and what it looks like by itself. */
 export type Classified = Line & {
@@ -22,11 +24,11 @@ export type Classified = Line & {
 }
 
 export function classify(line: Line, lang: string): Classified {
-  const furniture = findFurnitureRule(line.text)
+  const features = proseFeatures(line.text)
+  const furniture = furnitureOf(line, areProse(features))
   const dateLine = furniture ? undefined : findDateLine(line.text, lang)
   const relatedHeading = findRelatedHeading(line.text)
   const byline = findByline(line.text)
-  const features = proseFeatures(line.text)
   const reads = !furniture && !dateLine && !relatedHeading && !byline && areProse(features)
   return {
     ...line,
@@ -39,4 +41,14 @@ export function classify(line: Line, lang: string): Classified {
     ...(relatedHeading && { relatedHeading }),
     ...(byline && { byline }),
   }
+}
+
+function furnitureOf(line: Line, isProse: boolean): string | undefined {
+  if (line.mark === 'picture') return 'drop-picture'
+  const rule = findFurnitureRule(line.text)
+  if (rule || isProse) return rule
+  // Two links and more in one short line are a menu, tags or buttons.
+  if ((line.links ?? 0) >= 2) return 'drop-links'
+  if (isSitePath(line.text)) return 'drop-menu'
+  return isControlBar(line.text) ? 'drop-controls' : undefined
 }

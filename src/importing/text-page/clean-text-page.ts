@@ -11,6 +11,7 @@ import { findHeadline } from './find-headline.ts'
 import { findPublisher } from './find-publisher.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { linesOf } from './lines.ts'
+import { markSections } from './mark-sections.ts'
 import { readBody } from './read-body.ts'
 import { readHead } from './read-head.ts'
 import { readRelated } from './read-related.ts'
@@ -24,10 +25,10 @@ export function cleanTextPage(page: RawPage, options: ImportOptions): Outcome {
   const lang = options.lang ?? findLanguage(page.source)
   if (!lang) return { kind: 'skipped', reason: 'the page holds no letters', notes: [] }
   const draft = emptyDraft(lang)
-  const joined = joinWrapped(linesOf(page.source))
+  const joined = joinWrapped(linesOf(page.source), lang)
   if (joined.length > mostLines)
     return { kind: 'skipped', reason: 'the page has too many lines to be an article', notes: [] }
-  const lines = joined.map((line) => classify(line, lang))
+  const lines = markSections(joined.map((line) => classify(line, lang)))
   const found = findBody(lines)
   if (!found)
     return { kind: 'skipped', reason: 'no article text found: no line reads as a sentence', notes: [] }

@@ -1,9 +1,12 @@
+import { isStopWord } from '../../text/stop-words.ts'
 import { findDatelineLine } from '../steps/dateline.ts'
 import { takePrefix } from '../steps/prefix.ts'
 import { bare, isPublisherName, titleCuts } from '../steps/publisher.ts'
 import { headlinePrefixes } from '../steps/words/credits.ts'
 import type { Classified } from './classify.ts'
+import { isCounter } from './control-bar.ts'
 import { findTitledPublisher } from './find-publisher.ts'
+import { isSitePath } from './site-path.ts'
 
 /** The headline of a page without tags, and the line it stands in for good. */
 export type FoundHeadline = { readonly text: string; readonly index: number }
@@ -33,12 +36,35 @@ export function findHeadline(
     .filter(({ text }) => bare(text).split(' ').length >= fewestWords)
   const repeated = mostRepeated(candidates, lines)
   if (repeated) return repeated
-  if (candidates[0] && candidates[1] && isPublisherName(candidates[0].text)) return candidates[1]
-  return candidates[0] ?? firstSentenceAsHeadline(lines, bodyStart)
+  const path = head.findLastIndex(({ line }) => isSitePath(line.text))
+  const afterPath = candidates.filter(({ index }) => index > path)
+  const [first, second] = (afterPath.length > 0 ? afterPath : candidates).filter(
+    ({ text }, _, all) => all.length === 1 || !isPublisherName(text),
+  )
+  if (first && second?.index === first.index + 1 && isOverline(first, second, lines[bodyStart]?.bare ?? ''))
+    return second
+  return first ?? firstSentenceAsHeadline(lines, bodyStart)
+}
+
+/** Whether of two lines the second is the headline: the first ends open, or only the second names what the text begins with. */
+function isOverline(first: FoundHeadline, second: FoundHeadline, opening: string): boolean {
+  if (/[:؛;،,]$/.test(first.text)) return true
+  return !sharesPair(first.text, opening) && sharesPair(second.text, opening)
+}
+
+/** Whether two neighbouring words of a headline stand side by side in a text too. */
+function sharesPair(headline: string, text: string): boolean {
+  const words = bare(headline).split(' ')
+  return words.some((word, index) => {
+    const next = words[index + 1]
+    const says = (part: string) => part.length >= 3 && !isStopWord(part)
+    return next !== undefined && says(word) && says(next) && ` ${text} `.includes(` ${word} ${next} `)
+  })
 }
 
 function isCandidate(line: Classified, publisher: string | undefined): boolean {
   if (line.furniture || line.dateLine || line.byline || line.relatedHeading || line.src) return false
+  if (isCounter(line.text)) return false
   if (publisher && line.bare === bare(publisher)) return false
   return line.words <= 40 && !findDatelineLine(line.text)
 }

@@ -141,7 +141,7 @@ function readMixedCredits(draft: Draft, line: Classified): boolean {
 }
 
 function readPart(lang: string, text: string) {
-  const { dateLine, byline } = classify({ text, gap: 0 }, lang)
+  const { dateLine, byline } = classify({ text, gap: 0, columns: text.length }, lang)
   if (dateLine) return { date: dateLine.date, isUpdate: dateLine.isUpdate }
   const place = findDatelineLine(text)?.place
   if (place) return { place }

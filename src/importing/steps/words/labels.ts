@@ -16,6 +16,8 @@ export const furnitureLines: ReadonlySet<string> = setOf(
   'نام|ایمیل|پست الکترونیک|نظر|نظر شما|نظر بدهید|ارسال نظر|ارسال|ورود|ثبت نام|عضویت|جستجو|کد امنیتی|متن نظر|دیدگاه شما|دیدگاه',
   'שם|שם מלא|דוא"ל|אימייל|תגובה|תוכן התגובה|הוסף תגובה|הוספת תגובה|שלח|שלח תגובה|שליחה|כניסה|התחברות|הרשמה|חיפוש',
   'نام|ای میل|تبصرہ|تبصرہ کریں|اپنا تبصرہ|بھیجیں|لاگ ان|رجسٹر|تلاش|تلاش کریں',
+  // advertising
+  'إشهار|محتوى إعلاني|مساحة إعلانية|advert|sponsored content|paid content|תוכן שיווקי|تبلیغ|رپورتاژ آگهی',
   // sharing
   'مشاركة|شارك|شارك المقال|شارك الخبر|شارك هذا الخبر|طباعة|اطبع|نسخ الرابط|فيسبوك|تويتر|واتساب|تيليجرام|تلغرام|انستغرام|إنستغرام|لينكد إن|يوتيوب|حفظ|إكس',
   'share|share this|share this article|share this story|share on facebook|tweet|print|copy link|facebook|twitter|whatsapp|telegram|instagram|linkedin|youtube|pinterest|reddit|save|bookmark|listen|x|rss',
@@ -32,6 +34,7 @@ export const furnitureLines: ReadonlySet<string> = setOf(
 
 /** How lines of furniture begin, whatever they go on to say. */
 export const furnitureBeginnings: readonly string[] = listOf(
+  'المدة المقدرة للقراءة|تخطى إلى المحتوى|تخطي إلى المحتوى|انتقل إلى المحتوى|كافة الحقوق محفوظة|تصفح المقالات|كل مقالات الكاتب|كل مقالات الكاتبة|by signing up|text size|font size|get our|امروز:|اندازه متن|نسخه چاپی|ورود کاربران|لینک کوتاه خبر|فونٹ سائز|نماز کے اوقات|אנשים ממליצים|היו הראשונים מבין',
   'شروط النشر|شروط التعليق|أوافق على|اوافق علي|تابعونا على|تابعنا على|تابعوا آخر الأخبار|لمتابعة آخر الأخبار|اشترك في نشرتنا|اشترك في النشرة|اشتركوا في|اشترك في قناة|انضم إلى قناتنا|انضموا إلى|حمل تطبيق|حمّل تطبيق|يستخدم هذا الموقع ملفات تعريف|نستخدم ملفات تعريف الارتباط|هذا الموقع يستخدم|لن يتم نشر عنوان بريدك|الحقول الإلزامية|الحقول المطلوبة|التعليقات لا تعبر|التعليقات المنشورة|الآراء الواردة|جميع الحقوق محفوظة|كل الحقوق محفوظة|الحقوق محفوظة|حقوق النشر|كلمات مفتاحية|الكلمات المفتاحية|الكلمات الدلالية|وسوم|الوسوم|عدد المشاهدات|عدد القراءات|مشاهدات|زمن القراءة|وقت القراءة|مدة القراءة|شارك على|شارك عبر|هل أعجبك|تصميم وتطوير|تطوير وتصميم|رقم الخبر|سجل دخولك|أدخل بريدك',
   'we use cookies|this site uses cookies|this website uses cookies|by continuing to use|by clicking accept|by using this site|follow us|join our|join us on|sign up for|sign up to|subscribe to|get our newsletter|get the latest|download our app|download the app|your email address will not be published|required fields|all comments are|comments are moderated|comments are closed|please be respectful|i agree to|the views expressed|copyright|all rights reserved|powered by|designed by|developed by|maintained and developed|tags:|filed under|posted in|topics:|keywords:|reading time|estimated reading|views:|share on|share via|share this|click here to|enter your email|advertisement|to comment you must|you must be logged|have you got a story|printed from|back to top|log in to',
   'ما را در|برای دریافت آخرین|عضو کانال|به کانال ما|در خبرنامه|اپلیکیشن ما|این سایت از کوکی|این وب سایت از کوکی|ما از کوکی|نشانی ایمیل شما منتشر نخواهد|نظرات حاوی|نظرات ارسالی|دیدگاه های ارسال|دیدگاه‌های ارسال|پیام هایی که|پیام‌هایی که|کلیه حقوق|تمامی حقوق|تمام حقوق|کپی رایت|برچسب ها|برچسب‌ها|کد خبر|کدخبر|شناسه خبر|لینک کوتاه|تعداد بازدید|بازدید:|زمان مطالعه|طراحی و تولید|طراحی و توليد|قدرت گرفته از|انتهای پیام|شرایط انتشار نظر|با عضویت',
@@ -41,11 +44,12 @@ export const furnitureBeginnings: readonly string[] = listOf(
 
 /** What makes a line furniture wherever it stands in it. */
 export const furnitureInside: readonly string[] = listOf(
-  'جميع الحقوق محفوظة|all rights reserved|characters left|security code|maintained and developed|כל הזכויות שמורות|تمامی حقوق این|کلیه حقوق این|تمام حقوق محفوظ|جملہ حقوق محفوظ|جملہ حقوق بحق|powered by wordpress|تمام حقوق مادی|حقوق مادی و معنوی',
+  'كل الحقوق محفوظة|كافة الحقوق محفوظة|people recommend this|people like this|אנשים ממליצים על|جميع الحقوق محفوظة|all rights reserved|characters left|security code|maintained and developed|כל הזכויות שמורות|تمامی حقوق این|کلیه حقوق این|تمام حقوق محفوظ|جملہ حقوق محفوظ|جملہ حقوق بحق|powered by wordpress|تمام حقوق مادی|حقوق مادی و معنوی',
 )
 
 /** Lines that say other headlines follow, or name one. */
 export const relatedHeadings: readonly string[] = listOf(
+  'مقالات أخرى|مقالات أخرى قد تهمك|في نفس الركن|في نفس القسم|من نفس القسم|اقرأ في|إقرأ في|الأكثر تصفحا|اختيار المحرر|اختيارات المحرر|most viewed|most shared|editors picks|پربیننده‌ترین‌ها|پربازدیدها|پربحث‌ترین‌ها|הנצפות ביותר|مقبول ترین|سب سے زیادہ پڑھی گئیں',
   'اقرأ أيضا|إقرأ أيضا|اقرأ ايضا|اقرأوا أيضا|اقرأ المزيد|اقرأ كذلك|قد يهمك أيضا|قد يهمك|قد يعجبك|قد يعجبك أيضا|ذات صلة|أخبار ذات صلة|مواضيع ذات صلة|موضوعات ذات صلة|مقالات ذات صلة|أخبار متعلقة|مواضيع متعلقة|موضوعات متعلقة|أخبار مرتبطة|أخبار أخرى|أخبار مشابهة|مواضيع مشابهة|مواضيع مرتبطة|مواضيع|موضوعات|مواضيع أخرى|موضوعات أخرى|شاهد أيضا|المزيد من الأخبار|مزيد من الأخبار|للمزيد|الأكثر قراءة|الأكثر مشاهدة|الأكثر تداولا|آخر الأخبار|أحدث الأخبار|اخترنا لك|اخترنا لكم|أهم الأخبار|عناوين أخرى|تابع أيضا|طالع أيضا|لا تفوت',
   "read also|read more|also read|see also|related|related articles|related stories|related news|related posts|related content|related topics|related headlines|related links|more stories|more news|more on this story|more on this|more headlines|other news|other stories|you may also like|you might also like|recommended|recommended for you|most read|most popular|latest news|latest headlines|latest|top stories|trending|in other news|from the same section|don't miss|also in the news|elsewhere|further reading|up next|more from|more like this",
   'بیشتر بخوانید|بیشتر بدانید|همچنین بخوانید|بخوانید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|مطالب مشابه|مرتبط|پربازدیدترین|پربازدیدترین‌ها|پربیننده‌ترین|آخرین اخبار|تازه‌ترین اخبار|جدیدترین اخبار|دیگر خبرها|خبرهای دیگر|مطالب پیشنهادی|پیشنهاد ما|از همین نویسنده|از دست ندهید|سایر اخبار|اخبار دیگر',
@@ -55,6 +59,7 @@ export const relatedHeadings: readonly string[] = listOf(
 
 /** Headings over what many read or what is new, which has nothing to do with this article. */
 export const popularHeadings: readonly string[] = listOf(
+  'الأكثر تصفحا|اختيار المحرر|اختيارات المحرر|most shared|editors picks|پربیننده‌ترین‌ها|پربازدیدها|پربحث‌ترین‌ها|הנצפות ביותר|مقبول ترین|سب سے زیادہ پڑھی گئیں',
   'الأكثر قراءة|الأكثر مشاهدة|الأكثر تداولا|آخر الأخبار|أحدث الأخبار|most read|most popular|most viewed|latest news|latest headlines|latest|trending|top stories|پربازدیدترین|پربازدیدترین‌ها|پربیننده‌ترین|آخرین اخبار|تازه‌ترین اخبار|جدیدترین اخبار|הנקראות ביותר|הכי נקראות|הכי נקראים|חדשות אחרונות|כתבות אחרונות|מבזקים|مقبول خبریں|تازہ ترین|تازہ ترین خبریں|سب سے زیادہ پڑھی جانے والی',
 )
 
