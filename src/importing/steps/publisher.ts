@@ -25,7 +25,7 @@ export function isPublisherLike(text: string): boolean {
 }
 
 const publisherWords = new RegExp(
-  `(?:^|[\\s-])(?:${'صحيفة|جريدة|موقع|وكالة|شبكة|قناة|مجلة|إذاعة|بوابة|نيوز|روزنامه|خبرگزاری|پایگاه|سایت|مجله|روزنامہ|نیوز|ہفت روزہ|עיתון|אתר|מגזין|חדשות|ידיעות|קול|post|times|news|gazette|daily|weekly|journal|herald|tribune|courier|chronicle|press|agency|telegraph|observer|mirror|star|standard|express|review|magazine|radio'})(?=$|[\\s-])`,
+  `(?:^|[\\s-])(?:${'صحيفة|جريدة|يومية|أسبوعية|موقع|وكالة|شبكة|قناة|مجلة|إذاعة|بوابة|نيوز|روزنامه|خبرگزاری|پایگاه|سایت|مجله|روزنامہ|نیوز|ہفت روزہ|עיתון|אתר|מגזין|חדשות|ידיעות|קול|post|times|news|gazette|daily|weekly|journal|herald|tribune|courier|chronicle|press|agency|telegraph|observer|mirror|star|standard|express|review|magazine|radio'})(?=$|[\\s-])`,
   'iu',
 )
 

@@ -21,6 +21,8 @@ export type Classified = Line & {
   /** A heading over related headlines; `rest` where it names one itself. */
   readonly relatedHeading?: { readonly rest: string }
   readonly byline?: string
+  /** Stands right under a picture. */
+  readonly isCaption?: true
 }
 
 export function classify(line: Line, lang: string): Classified {

@@ -9,7 +9,12 @@ import { findTitledPublisher } from './find-publisher.ts'
 import { isSitePath } from './site-path.ts'
 
 /** The headline of a page without tags, and the line it stands in for good. */
-export type FoundHeadline = { readonly text: string; readonly index: number }
+export type FoundHeadline = {
+  readonly text: string
+  readonly index: number
+  /** The line over it, where there surely is one. */
+  readonly overline?: number
+}
 
 /** Fewer words are a section's or a site's name. */
 const fewestWords = 3
@@ -38,11 +43,11 @@ export function findHeadline(
   if (repeated) return repeated
   const path = head.findLastIndex(({ line }) => isSitePath(line.text))
   const afterPath = candidates.filter(({ index }) => index > path)
-  const [first, second] = (afterPath.length > 0 ? afterPath : candidates).filter(
-    ({ text }, _, all) => all.length === 1 || !isPublisherName(text),
-  )
+  const near = afterPath.length > 0 ? afterPath : candidates
+  const named = near.filter(({ text }) => !isPublisherName(text))
+  const [first, second] = named.length > 0 ? named : near
   if (first && second?.index === first.index + 1 && isOverline(first, second, lines[bodyStart]?.bare ?? ''))
-    return second
+    return { ...second, overline: first.index }
   return first ?? firstSentenceAsHeadline(lines, bodyStart)
 }
 
@@ -87,7 +92,7 @@ function mostRepeated(
     const count = countOf(candidate.text)
     if (count >= 2 && (!best || count > best.count)) best = { ...candidate, count }
   }
-  return best && lastOf(candidates, best)
+  return best && placeOf(candidates, best, lines)
 }
 
 /** Whether a line is a headline with a site's name before or after it. */
@@ -95,9 +100,16 @@ function isTitleOf(line: string, headline: string): boolean {
   return line !== headline && (line.startsWith(`${headline} `) || line.endsWith(` ${headline}`))
 }
 
-function lastOf(candidates: readonly FoundHeadline[], headline: FoundHeadline): FoundHeadline {
-  const same = candidates.filter((candidate) => bare(candidate.text) === bare(headline.text))
-  return { text: headline.text, index: same[0]?.index ?? headline.index }
+/** Where the headline stands first without the site's name, else where it stands first. */
+function placeOf(
+  candidates: readonly FoundHeadline[],
+  headline: FoundHeadline,
+  lines: readonly Classified[],
+): FoundHeadline {
+  const plain = bare(headline.text)
+  const same = candidates.filter((candidate) => bare(candidate.text) === plain)
+  const alone = same.find(({ index }) => lines[index]?.bare === plain)
+  return { text: headline.text, index: (alone ?? same[0] ?? headline).index }
 }
 
 export function withoutPublisher(text: string, publisher: string | undefined): string {

@@ -3,6 +3,8 @@ import { isAdvertLabel, isCommentsHeading, isTagsHeading, isYes } from './sectio
 
 /** Sentences that must stand before a heading over comments: nearer the top it is a link to them. */
 const fewestSentences = 2
+/** Units: words. */
+const longestCaption = 30
 
 /**
  * Marks lines as furniture that only the heading above them gives away: readers' comments up to the next heading
@@ -16,10 +18,20 @@ export function markSections(lines: readonly Classified[]): readonly Classified[
     if (line.isStrongProse) sentences++
     if (sentences >= fewestSentences && isCommentsHeading(line.text)) isInComments = true
     else if (isInComments && line.relatedHeading?.rest === '') isInComments = false
+    if (isCaption(line, marked.at(-1))) {
+      marked.push({ ...line, isProse: false, isStrongProse: false, isCaption: true })
+      continue
+    }
     const rule = isInComments ? 'drop-comments' : ruleOf(line, lines, index, marked.at(-1))
     marked.push(rule ? asFurniture(line, rule) : line)
   }
   return marked
+}
+
+/** What stands right under a picture, unless it is long enough to be text. */
+function isCaption(line: Classified, before: Classified | undefined): boolean {
+  const isUnder = before?.mark === 'picture' && line.gap === 0 && !line.mark
+  return isUnder && line.words <= longestCaption && !line.furniture && !line.dateLine && !line.byline
 }
 
 function ruleOf(

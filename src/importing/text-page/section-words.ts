@@ -19,11 +19,12 @@ const advertLabels = listOf(
 
 /** Whether a line is the heading over readers' comments, with or without their number. */
 export function isCommentsHeading(text: string): boolean {
-  const count = /^([^()\d]{3,40}?)\s?[([]?\s?\p{Nd}{1,5}\s?[)\]]?(?=\s|$)/u.exec(text)
   if (text.length > 70) return false
-  return (
-    commentHeadings.has(labelOf(text)) || (count !== null && commentHeadings.has(labelOf(count[1] ?? '')))
-  )
+  const label = labelOf(text)
+  const opens = (heading: string) => heading.includes(' ') && label.startsWith(`${heading} `)
+  if (label.split(' ').length <= 5 && [...commentHeadings].some(opens)) return true
+  const counted = /^([^()\p{Nd}]{3,40}?)\s?[([]?\s?\p{Nd}{1,5}\s?[)\]]?(?=\s|$)/u.exec(text)?.[1]
+  return commentHeadings.has(label) || (counted !== undefined && commentHeadings.has(labelOf(counted)))
 }
 
 /** Whether a line is the heading over a page's tags and nothing else. */
