@@ -3,7 +3,7 @@ import { type DateLine, findDateLine } from '../steps/date-line.ts'
 import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
 import { areProse, proseFeatures } from '../steps/prose.ts'
 import { bare } from '../steps/publisher.ts'
-import { isControlBar } from './control-bar.ts'
+import { isCallToClick, isControlBar } from './control-bar.ts'
 import type { Line } from './lines.ts'
 import { isSitePath } from './site-path.ts'
 
@@ -52,5 +52,5 @@ function furnitureOf(line: Line, isProse: boolean): string | undefined {
   // Two links and more in one short line are a menu, tags or buttons.
   if ((line.links ?? 0) >= 2) return 'drop-links'
   if (isSitePath(line.text)) return 'drop-menu'
-  return isControlBar(line.text) ? 'drop-controls' : undefined
+  return isControlBar(line.text) || isCallToClick(line.text) ? 'drop-controls' : undefined
 }

@@ -8,6 +8,10 @@ const controlWords = new Set(
     .map((word) => fold(word)),
 )
 
+const clicks = 'اضغط هنا|انقر هنا|click here|اینجا کلیک کنید|לחצו כאן|לחץ כאן|یہاں کلک کریں'
+  .split('|')
+  .map((click) => fold(click))
+
 /** Longer lines say something. Units: words. */
 const mostWords = 16
 
@@ -20,6 +24,12 @@ export function isControlBar(text: string): boolean {
     .filter((word) => /\p{L}/u.test(word))
   if (words.length < 2 || words.length > mostWords) return false
   return words.every((word) => controlWords.has(word))
+}
+
+/** Whether a short line sends its reader elsewhere: «… اضغط هنا», "… click here". */
+export function isCallToClick(text: string): boolean {
+  const label = fold(text).replace(/[^\p{L}\p{N}]+$/u, '')
+  return text.length <= 100 && clicks.some((click) => label === click || label.endsWith(` ${click}`))
 }
 
 /** Whether a line says a number and what it counts: «القراءات: 5,322». */

@@ -64,7 +64,8 @@ function isAuthorAgain(line: Classified, lines: readonly Classified[], start: nu
 function afterDateline(lines: readonly Classified[], range: BodyRange): BodyRange {
   for (let i = range.start; i < Math.min(range.start + 3, range.end - 1); i++) {
     const line = lines[i] as Classified
-    if (!line.isProse && findDatelineLine(line.text)) return { start: i + 1, end: range.end }
+    if (!line.isProse && !line.furniture && findDatelineLine(line.text))
+      return { start: i + 1, end: range.end }
   }
   return range
 }

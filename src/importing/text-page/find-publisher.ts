@@ -15,7 +15,9 @@ export function findPublisher(lines: readonly Classified[]): string | undefined 
     fromRepeatedTitles(lines) ??
     findRightsHolder(lines) ??
     fromSourceLine(lines) ??
-    lines.map((line) => findTitledPublisher(line.text)).find((name) => name !== undefined) ??
+    lines
+      .map((line) => (line.dateLine || line.furniture ? undefined : findTitledPublisher(line.text)))
+      .find((name) => name !== undefined) ??
     lines
       .slice(0, 2)
       .map((line) => findSiteCredit(line.text)?.publisher)
@@ -29,8 +31,8 @@ export function findPublisher(lines: readonly Classified[]): string | undefined 
 /** A page's first line that is a site's name alone: Latin among other letters, or a paper by its words. */
 function firstLineAsSite(lines: readonly Classified[]): string | undefined {
   const [first, second] = lines
-  if (!first || first.furniture || first.dateLine || first.words > 3 || (second?.words ?? 0) > 3)
-    return undefined
+  if (!first || first.furniture || first.dateLine || first.words > 3) return undefined
+  if ((second?.words ?? 0) > 3 && !second?.dateLine) return undefined
   const isForeign = /^[\w.]{2,20}$/.test(first.text) && second !== undefined && !/[a-z]/i.test(second.text)
   return isForeign || isPublisherName(first.text) ? first.text : undefined
 }

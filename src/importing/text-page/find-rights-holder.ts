@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts'
 import { bare, isPublisherLike, isPublisherName } from '../steps/publisher.ts'
 import type { Classified } from './classify.ts'
 
@@ -48,7 +47,7 @@ function isNamedIn(footer: string, name: string): boolean {
 function quotedPaper(text: string): string | undefined {
   const [, before = '', name = '', after = ''] =
     /^([^«»"]{0,60})[«"]([^«»"]{2,30})[»"]([^«»"]{0,80})$/u.exec(text) ?? []
-  const opening = fold(before).trim().split(' ').at(-1) ?? ''
+  const opening = before.trim().split(' ').at(-1) ?? ''
   const isPaper = isPublisherName(`${opening} ${name.split(' ')[0] ?? ''}`) && before.trim() !== ''
   const isShort = after.trim().split(' ').length <= 2 || rights.test(after)
   return isPaper && isShort && isPublisherLike(name) ? name : undefined

@@ -24,7 +24,8 @@ export function joinWrapped(lines: readonly Line[], lang: string): readonly Line
       const before = joined.at(-1)
       const last = block[index - 1]
       const isCut =
-        last !== undefined && (isWhole || (isFull(last, line, width - 2) && last.columns > width * 0.6))
+        last !== undefined &&
+        (isWhole || (isFull(last, line, width - 2) && last.columns > width * 0.6) || hangs(line, last, width))
       const goesOn = !line.mark || (before?.mark === 'quote' && line.mark === 'quote')
       const isOpen = before && before.mark !== 'heading' && before.mark !== 'picture'
       if (before && isCut && goesOn && isOpen && !isDateAlone(line, lang))
@@ -63,6 +64,11 @@ function isWrappedWhole(block: readonly Line[]): boolean {
 function isFull(line: Line, next: Line, width: number): boolean {
   const space = next.text.indexOf(' ')
   return line.columns + 1 + (space < 0 ? next.text.length : space) > width
+}
+
+/** Whether a line goes on with a long list item before it, set in under its text. */
+function hangs(line: Line, last: Line, width: number): boolean {
+  return last.mark === 'item' && line.indent > last.indent && last.columns > width * 0.8
 }
 
 /** A date under a headline as long as a line begins anew. */

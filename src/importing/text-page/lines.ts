@@ -16,7 +16,11 @@ export type Line = {
   readonly links?: number
   /** Where it ended in the page, its margin and marks counted. Units: UTF-16 code units. */
   readonly columns: number
+  /** Its margin. Units: UTF-16 code units. */
+  readonly indent: number
 }
+
+type Unplaced = Omit<Line, 'gap' | 'columns' | 'indent'>
 
 /** Cuts a page into its lines, blank ones counted, light markup read and taken off. */
 export function linesOf(source: string): readonly Line[] {
@@ -28,19 +32,19 @@ export function linesOf(source: string): readonly Line[] {
       gap++
       continue
     }
-    lines.push({ ...line, gap, columns: raw.trimEnd().length })
+    lines.push({ ...line, gap, columns: raw.trimEnd().length, indent: raw.length - raw.trimStart().length })
     gap = 0
   }
   return lines
 }
 
-function readLine(raw: string): Omit<Line, 'gap' | 'columns'> {
+function readLine(raw: string): Unplaced {
   const { text: undumped, links, isPicture } = withoutDumpMarks(cleanText(raw))
   if (isPicture) return { text: undumped, mark: 'picture' }
   return { ...readMarkup(undumped), ...(links > 0 && { links }) }
 }
 
-function readMarkup(raw: string): Omit<Line, 'gap' | 'columns'> {
+function readMarkup(raw: string): Unplaced {
   const text = cleanText(raw)
   const picture = /^!\[([^\]]{0,300})\]\(([^()\s]{1,500})(?:\s"[^"]{0,300}")?\)$/.exec(text)
   if (picture) return { text: cleanText(picture[1] ?? ''), src: picture[2] ?? '' }

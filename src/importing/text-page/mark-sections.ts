@@ -15,7 +15,7 @@ export function markSections(lines: readonly Classified[]): readonly Classified[
   let sentences = 0
   let isInComments = false
   for (const [index, line] of lines.entries()) {
-    if (line.isStrongProse) sentences++
+    if (line.isProse) sentences++
     if (sentences >= fewestSentences && isCommentsHeading(line.text)) isInComments = true
     else if (isInComments && line.relatedHeading?.rest === '') isInComments = false
     if (isCaption(line, marked.at(-1))) {

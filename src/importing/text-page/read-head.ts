@@ -130,7 +130,7 @@ function setDate(draft: Draft, { dateLine, text }: Pick<Classified, 'dateLine' |
 }
 
 function readDateline(draft: Draft, line: Classified): boolean {
-  const dateline = findDatelineLine(line.text)
+  const dateline = line.furniture ? undefined : findDatelineLine(line.text)
   if (!dateline) return false
   if (dateline.place) draft.place ??= dateline.place
   if (dateline.byline) draft.byline ??= dateline.byline
@@ -154,7 +154,7 @@ function readMixedCredits(draft: Draft, line: Classified): boolean {
 }
 
 function readPart(lang: string, text: string) {
-  const { dateLine, byline } = classify({ text, gap: 0, columns: text.length }, lang)
+  const { dateLine, byline } = classify({ text, gap: 0, columns: text.length, indent: 0 }, lang)
   if (dateLine) return { date: dateLine.date, isUpdate: dateLine.isUpdate }
   const place = findDatelineLine(text)?.place
   if (place) return { place }
@@ -178,6 +178,7 @@ function findWriterOfSite(text: string, publisher: string | undefined): string |
 
 /** A name alone on the line before the body. */
 function readBareName(draft: Draft, line: Classified): boolean {
-  if (draft.byline || line.words < 2 || line.words > 3 || /[\d.,:،؛!؟?]/.test(line.text)) return false
+  if (draft.byline || line.furniture || line.words < 2 || line.words > 3 || /[\d.,:،؛!؟?]/.test(line.text))
+    return false
   return setByline(draft, line.text, 'take-name-before-body')
 }
