@@ -3,7 +3,7 @@ import { adLabels, commentWords, guestbookLabels, popularBeginnings, readerWords
 import { labelOf } from './words/labels.ts'
 
 /** Units: words. */
-const longest = { commentHeading: 8, adLine: 24 }
+const longest = { commentHeading: 8, adLine: 24, popularLabel: 6 }
 
 /** Whether a line says that readers' comments follow: «التعليقات (3)», "12 comments", «דברי הגולשים». */
 export function isCommentHeading(text: string): boolean {
@@ -34,5 +34,6 @@ export function isAdLine(text: string): boolean {
 /** Whether a heading stands over what many read or what is new: «الأكثر قراءة», "Most read today", «הכי חם באתר». */
 export function isPopularLabel(text: string): boolean {
   const label = labelOf(text.slice(0, 100))
+  if (label.split(' ').length > longest.popularLabel) return false
   return popularBeginnings.some((start) => label.startsWith(start))
 }

@@ -23,7 +23,7 @@ export function bylineOf(text: string): string | undefined {
   const clean = cleanText(text)
   const name = (takePrefix(clean, bylinePrefixes).rest ?? clean)
     .split(
-      /\s[|•·]\s|\s{2,}|,\s(?=\d)|\s[-–—]\s(?=.*\d)|,\s(?=[^,]{0,40}\b(?:correspondent|reporter|editor|writer|staff)\b)/iu,
+      /\s[-–—|]\s(?=(?:تصوير|عدسة|عکس|عکاس|צילום|photos?|photographs?|pictures?)[\s:])|\s[|•·]\s|\s{2,}|,\s(?=\d)|\s[-–—]\s(?=.*\d)|,\s(?=[^,]{0,40}\b(?:correspondent|reporter|editor|writer|staff)\b)/iu,
     )[0]
     ?.replace(/\S+@\S+/g, '')
     .replace(/^[\s\-–—:|،,(«"]+|[\s\-–—:|،,)»"]+$/gu, '')

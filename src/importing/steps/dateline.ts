@@ -41,6 +41,9 @@ export function findDatelineLine(line: string): Named | undefined {
     const [, place = '', credit = ''] = bracketed
     return isPlaceLike(place) && (isAgency(credit) || isKnownCity(place)) ? named(place, credit) : undefined
   }
+  const pair = /^([^/:]{2,30}?)\s?[/:]\s?([^/:]{2,40})$/u.exec(text)
+  if (pair && isAgency(pair[2] ?? '') && isPlaceLike(pair[1] ?? ''))
+    return named(pair[1] ?? '', pair[2] ?? '')
   const parts = text
     .split(dash)
     .map((part) => part.trim())

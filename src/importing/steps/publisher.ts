@@ -25,7 +25,7 @@ export function isPublisherLike(text: string): boolean {
 }
 
 const publisherWords = new RegExp(
-  `(?:^|[\\s-])(?:${'صحيفة|جريدة|موقع|وكالة|شبكة|قناة|مجلة|إذاعة|بوابة|نيوز|روزنامه|خبرگزاری|پایگاه|سایت|مجله|روزنامہ|نیوز|ہفت روزہ|עיתון|אתר|מגזין|חדשות|ידיעות|קול|post|times|news|gazette|daily|weekly|journal|herald|tribune|courier|chronicle|press|agency|telegraph|observer|mirror|star|standard|express|review|magazine|radio'})(?=$|[\\s-])`,
+  `(?:^|[\\s-])(?:${'صحيفة|جريدة|يومية|أسبوعية|موقع|وكالة|شبكة|قناة|مجلة|إذاعة|بوابة|نيوز|روزنامه|خبرگزاری|پایگاه|سایت|مجله|روزنامہ|نیوز|ہفت روزہ|עיתון|אתר|מגזין|חדשות|ידיעות|קול|post|times|news|gazette|daily|weekly|journal|herald|tribune|courier|chronicle|press|agency|telegraph|observer|mirror|star|standard|express|review|magazine|radio'})(?=$|[\\s-])`,
   'iu',
 )
 
@@ -33,6 +33,13 @@ const publisherWords = new RegExp(
 export function isPublisherName(text: string): boolean {
   return isPublisherLike(text) && text.split(/\s+/).length <= 4 && publisherWords.test(text)
 }
+
+/** How a page speaks of itself without saying its name. */
+const nobody = new Set(
+  'ادارہ|الموقع|للموقع|لموقعنا|الناشر|المؤلف|صحيفتنا|سایت|این سایت|پایگاه|ناشر|האתר|אתר זה|us|the publisher|the author|this site|its owners|respective owners'
+    .split('|')
+    .map((name) => bare(name)),
+)
 
 /** The owner a copyright line names: «جميع الحقوق محفوظة لصحيفة المدى © 2023» → «صحيفة المدى». */
 export function findCopyrightOwner(line: string): string | undefined {
@@ -47,7 +54,9 @@ export function findCopyrightOwner(line: string): string | undefined {
   const owner = (arabic ?? urduOrPersian ?? hebrew ?? latin)
     ?.replace(/\s?[-–—,،]?\s?(?:all rights.*|جميع الحقوق.*|كل الحقوق.*|כל הזכויות.*|\d{4}.*)$/iu, '')
     .trim()
-  return owner && isPublisherLike(owner) ? owner.replace(/^للمجموعة/, 'المجموعة') : undefined
+  return owner && isPublisherLike(owner) && !nobody.has(bare(owner))
+    ? owner.replace(/^للمجموعة/, 'المجموعة')
+    : undefined
 }
 
 /** Whether two texts are the same words. */

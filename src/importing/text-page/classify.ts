@@ -3,7 +3,9 @@ import { type DateLine, findDateLine } from '../steps/date-line.ts'
 import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
 import { areProse, proseFeatures } from '../steps/prose.ts'
 import { bare } from '../steps/publisher.ts'
+import { isCallToClick, isControlBar } from './control-bar.ts'
 import type { Line } from './lines.ts'
+import { isSitePath } from './site-path.ts'
 
 /** A line and what it looks like by itself. */
 export type Classified = Line & {
@@ -19,14 +21,16 @@ export type Classified = Line & {
   /** A heading over related headlines; `rest` where it names one itself. */
   readonly relatedHeading?: { readonly rest: string }
   readonly byline?: string
+  /** Stands right under a picture. */
+  readonly isCaption?: true
 }
 
 export function classify(line: Line, lang: string): Classified {
-  const furniture = findFurnitureRule(line.text)
+  const features = proseFeatures(line.text)
+  const furniture = furnitureOf(line, areProse(features))
   const dateLine = furniture ? undefined : findDateLine(line.text, lang)
   const relatedHeading = findRelatedHeading(line.text)
   const byline = findByline(line.text)
-  const features = proseFeatures(line.text)
   const reads = !furniture && !dateLine && !relatedHeading && !byline && areProse(features)
   return {
     ...line,
@@ -39,4 +43,14 @@ export function classify(line: Line, lang: string): Classified {
     ...(relatedHeading && { relatedHeading }),
     ...(byline && { byline }),
   }
+}
+
+function furnitureOf(line: Line, isProse: boolean): string | undefined {
+  if (line.mark === 'picture') return 'drop-picture'
+  const rule = findFurnitureRule(line.text)
+  if (rule || isProse) return rule
+  // Two links and more in one short line are a menu, tags or buttons.
+  if ((line.links ?? 0) >= 2) return 'drop-links'
+  if (isSitePath(line.text)) return 'drop-menu'
+  return isControlBar(line.text) || isCallToClick(line.text) ? 'drop-controls' : undefined
 }

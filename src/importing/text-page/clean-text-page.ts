@@ -6,11 +6,13 @@ import { finish } from '../steps/finish.ts'
 import { openFirstParagraph } from '../steps/open-first-paragraph.ts'
 import { settleCredits } from '../steps/settle-credits.ts'
 import { type Classified, classify } from './classify.ts'
+import { findBoxedAuthor } from './find-author-box.ts'
 import { findBody } from './find-body.ts'
 import { findHeadline } from './find-headline.ts'
 import { findPublisher } from './find-publisher.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { linesOf } from './lines.ts'
+import { markSections } from './mark-sections.ts'
 import { readBody } from './read-body.ts'
 import { readHead } from './read-head.ts'
 import { readRelated } from './read-related.ts'
@@ -20,14 +22,14 @@ import { readTail } from './read-tail.ts'
 const mostLines = 20_000
 
 /** Turns a page saved as plain text into an article: one step after another, each a file of this room. */
-export function cleanTextPage(page: RawPage, options: ImportOptions): Outcome {
-  const lang = options.lang ?? findLanguage(page.source)
+export function cleanTextPage(raw: RawPage, options: ImportOptions): Outcome {
+  const lang = options.lang ?? findLanguage(raw.source)
   if (!lang) return { kind: 'skipped', reason: 'the page holds no letters', notes: [] }
   const draft = emptyDraft(lang)
-  const joined = joinWrapped(linesOf(page.source))
+  const joined = joinWrapped(linesOf(raw.source), lang)
   if (joined.length > mostLines)
     return { kind: 'skipped', reason: 'the page has too many lines to be an article', notes: [] }
-  const lines = joined.map((line) => classify(line, lang))
+  const lines = markSections(joined.map((line) => classify(line, lang)))
   const found = findBody(lines)
   if (!found)
     return { kind: 'skipped', reason: 'no article text found: no line reads as a sentence', notes: [] }
@@ -38,11 +40,14 @@ export function cleanTextPage(page: RawPage, options: ImportOptions): Outcome {
   if (headline) draft.headline = headline.text
   noteTaken(draft, 'take-headline', 'headline', headline?.text)
   const start = headline && headline.index >= found.start ? headline.index + 1 : found.start
-  readHead(draft, lines.slice(0, start), headline?.index ?? -1)
+  const page = readHead(draft, lines.slice(0, start), headline ?? { index: -1 })
   readBody(draft, lines.slice(start, found.end))
   settleCredits(draft)
   openFirstParagraph(draft)
   readTail(draft, lines.slice(found.end))
+  if (!draft.published && page.date) draft.published = page.date
+  const author = draft.byline ?? findBoxedAuthor(lines.slice(0, start), lines.slice(found.end))
+  if (author) draft.byline = author
   readRelated(draft, lines.slice(found.end))
   readUrl(draft, lines)
   return finish(draft)

@@ -28,7 +28,7 @@ function growCluster(lines: readonly Classified[], start: number): BodyRange & {
   let mustBeStrong = false
   for (let i = start; i < lines.length && i <= end + widestGap; i++) {
     const line = lines[i] as Classified
-    if (isBoundary(line)) break
+    if (isBoundary(line) || isAuthorAgain(line, lines, start)) break
     if (line.relatedHeading && line.relatedHeading.rest === '') mustBeStrong = true
     if (!(mustBeStrong ? line.isStrongProse : line.isProse)) {
       if (line.mark === 'item' || line.mark === 'numbered') end = Math.max(end, mustBeStrong ? end : i)
@@ -47,15 +47,25 @@ function isBoundary(line: Classified): boolean {
     line.dateLine !== undefined ||
     line.byline !== undefined ||
     line.furniture === 'drop-form-field' ||
+    line.furniture === 'drop-comments' ||
+    line.furniture === 'drop-tag-list' ||
+    line.furniture === 'drop-poll' ||
     line.furniture === 'drop-copyright'
   )
+}
+
+/** A name that stands alone before the text and again alone after it opens a box about its writer. */
+function isAuthorAgain(line: Classified, lines: readonly Classified[], start: number): boolean {
+  if (line.words < 2 || line.words > 4 || line.isProse || line.furniture || line.mark) return false
+  return lines.slice(0, start).some((other) => other.bare === line.bare)
 }
 
 /** What stands before a line that is a dateline is a caption or a kicker, even if it is a sentence. */
 function afterDateline(lines: readonly Classified[], range: BodyRange): BodyRange {
   for (let i = range.start; i < Math.min(range.start + 3, range.end - 1); i++) {
     const line = lines[i] as Classified
-    if (!line.isProse && findDatelineLine(line.text)) return { start: i + 1, end: range.end }
+    if (!line.isProse && !line.furniture && findDatelineLine(line.text))
+      return { start: i + 1, end: range.end }
   }
   return range
 }

@@ -1,12 +1,20 @@
+import { isStopWord } from '../../text/stop-words.ts'
 import { findDatelineLine } from '../steps/dateline.ts'
 import { takePrefix } from '../steps/prefix.ts'
 import { bare, isPublisherName, titleCuts } from '../steps/publisher.ts'
 import { headlinePrefixes } from '../steps/words/credits.ts'
 import type { Classified } from './classify.ts'
+import { isCounter } from './control-bar.ts'
 import { findTitledPublisher } from './find-publisher.ts'
+import { isSitePath } from './site-path.ts'
 
 /** The headline of a page without tags, and the line it stands in for good. */
-export type FoundHeadline = { readonly text: string; readonly index: number }
+export type FoundHeadline = {
+  readonly text: string
+  readonly index: number
+  /** The line over it, where there surely is one. */
+  readonly overline?: number
+}
 
 /** Fewer words are a section's or a site's name. */
 const fewestWords = 3
@@ -33,12 +41,35 @@ export function findHeadline(
     .filter(({ text }) => bare(text).split(' ').length >= fewestWords)
   const repeated = mostRepeated(candidates, lines)
   if (repeated) return repeated
-  if (candidates[0] && candidates[1] && isPublisherName(candidates[0].text)) return candidates[1]
-  return candidates[0] ?? firstSentenceAsHeadline(lines, bodyStart)
+  const path = head.findLastIndex(({ line }) => isSitePath(line.text))
+  const afterPath = candidates.filter(({ index }) => index > path)
+  const near = afterPath.length > 0 ? afterPath : candidates
+  const named = near.filter(({ text }) => !isPublisherName(text))
+  const [first, second] = named.length > 0 ? named : near
+  if (first && second?.index === first.index + 1 && isOverline(first, second, lines[bodyStart]?.bare ?? ''))
+    return { ...second, overline: first.index }
+  return first ?? firstSentenceAsHeadline(lines, bodyStart)
+}
+
+/** Whether of two lines the second is the headline: the first ends open, or only the second names what the text begins with. */
+function isOverline(first: FoundHeadline, second: FoundHeadline, opening: string): boolean {
+  if (/[:؛;،,]$/.test(first.text)) return true
+  return !sharesPair(first.text, opening) && sharesPair(second.text, opening)
+}
+
+/** Whether two neighbouring words of a headline stand side by side in a text too. */
+function sharesPair(headline: string, text: string): boolean {
+  const words = bare(headline).split(' ')
+  return words.some((word, index) => {
+    const next = words[index + 1]
+    const says = (part: string) => part.length >= 3 && !isStopWord(part)
+    return next !== undefined && says(word) && says(next) && ` ${text} `.includes(` ${word} ${next} `)
+  })
 }
 
 function isCandidate(line: Classified, publisher: string | undefined): boolean {
   if (line.furniture || line.dateLine || line.byline || line.relatedHeading || line.src) return false
+  if (isCounter(line.text)) return false
   if (publisher && line.bare === bare(publisher)) return false
   return line.words <= 40 && !findDatelineLine(line.text)
 }
@@ -61,7 +92,7 @@ function mostRepeated(
     const count = countOf(candidate.text)
     if (count >= 2 && (!best || count > best.count)) best = { ...candidate, count }
   }
-  return best && lastOf(candidates, best)
+  return best && placeOf(candidates, best, lines)
 }
 
 /** Whether a line is a headline with a site's name before or after it. */
@@ -69,9 +100,16 @@ function isTitleOf(line: string, headline: string): boolean {
   return line !== headline && (line.startsWith(`${headline} `) || line.endsWith(` ${headline}`))
 }
 
-function lastOf(candidates: readonly FoundHeadline[], headline: FoundHeadline): FoundHeadline {
-  const same = candidates.filter((candidate) => bare(candidate.text) === bare(headline.text))
-  return { text: headline.text, index: same[0]?.index ?? headline.index }
+/** Where the headline stands first without the site's name, else where it stands first. */
+function placeOf(
+  candidates: readonly FoundHeadline[],
+  headline: FoundHeadline,
+  lines: readonly Classified[],
+): FoundHeadline {
+  const plain = bare(headline.text)
+  const same = candidates.filter((candidate) => bare(candidate.text) === plain)
+  const alone = same.find(({ index }) => lines[index]?.bare === plain)
+  return { text: headline.text, index: (alone ?? same[0] ?? headline).index }
 }
 
 export function withoutPublisher(text: string, publisher: string | undefined): string {

@@ -3,6 +3,7 @@ import { takePrefix } from '../steps/prefix.ts'
 import { bare, findCopyrightOwner, isPublisherLike, isPublisherName, titleCuts } from '../steps/publisher.ts'
 import { sourcePrefixes } from '../steps/words/credits.ts'
 import type { Classified } from './classify.ts'
+import { findRightsHolder } from './find-rights-holder.ts'
 import { findSiteCredit } from './site-credit.ts'
 
 /**
@@ -12,8 +13,11 @@ import { findSiteCredit } from './site-credit.ts'
 export function findPublisher(lines: readonly Classified[]): string | undefined {
   return (
     fromRepeatedTitles(lines) ??
+    findRightsHolder(lines) ??
     fromSourceLine(lines) ??
-    lines.map((line) => findTitledPublisher(line.text)).find((name) => name !== undefined) ??
+    lines
+      .map((line) => (line.dateLine || line.furniture ? undefined : findTitledPublisher(line.text)))
+      .find((name) => name !== undefined) ??
     lines
       .slice(0, 2)
       .map((line) => findSiteCredit(line.text)?.publisher)
@@ -27,8 +31,8 @@ export function findPublisher(lines: readonly Classified[]): string | undefined 
 /** A page's first line that is a site's name alone: Latin among other letters, or a paper by its words. */
 function firstLineAsSite(lines: readonly Classified[]): string | undefined {
   const [first, second] = lines
-  if (!first || first.furniture || first.dateLine || first.words > 3 || (second?.words ?? 0) > 3)
-    return undefined
+  if (!first || first.furniture || first.dateLine || first.words > 3) return undefined
+  if ((second?.words ?? 0) > 3 && !second?.dateLine) return undefined
   const isForeign = /^[\w.]{2,20}$/.test(first.text) && second !== undefined && !/[a-z]/i.test(second.text)
   return isForeign || isPublisherName(first.text) ? first.text : undefined
 }
@@ -37,10 +41,10 @@ function fromRepeatedTitles(lines: readonly Classified[]): string | undefined {
   const alone = new Set(lines.map((line) => line.bare))
   const votes = new Map<string, number>()
   const vote = (name: string) => {
-    if (isPublisherLike(name)) votes.set(name, (votes.get(name) ?? 0) + 1)
+    if (isPublisherLike(name) && !isAgency(name)) votes.set(name, (votes.get(name) ?? 0) + 1)
   }
   for (const line of lines) {
-    if (line.isProse || line.text.length > 250) continue
+    if (line.isProse || line.furniture || line.dateLine || line.isCaption || line.text.length > 250) continue
     const empty = /^(.{2,40}?)\s[-–—|]$/u.exec(line.text)
     if (empty) vote(empty[1] ?? '')
     for (const cut of titleCuts(line.text)) {
@@ -48,16 +52,23 @@ function fromRepeatedTitles(lines: readonly Classified[]): string | undefined {
       if (alone.has(bare(cut.headline)) && bare(cut.headline).split(' ').length >= 3) vote(cut.publisher)
     }
   }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const isAlone = (name: string) => Number(alone.has(bare(name)))
+  return [...votes].sort(([a, some], [b, more]) => more - some || isAlone(b) - isAlone(a))[0]?.[0]
 }
 
 function fromSourceLine(lines: readonly Classified[]): string | undefined {
   for (const { text } of lines) {
     if (text.length > 80) continue
     const { rest, hasColon } = takePrefix(text, sourcePrefixes)
-    if (rest && hasColon && isPublisherLike(rest) && !isAgency(rest) && !/^https?:/.test(rest)) return rest
+    if (rest && hasColon && isPublisherLike(rest) && !isAgency(rest) && !/^https?:/.test(rest))
+      return withoutQuotes(rest.split(/\s\+\s/)[0] ?? rest)
   }
   return undefined
+}
+
+/** A name that is quoted as a whole, bare. */
+function withoutQuotes(name: string): string {
+  return /^["«“](.+)["»”]$/u.exec(name)?.[1] ?? name
 }
 
 /** The site's name a title of the shape «headline | name» ends with. */

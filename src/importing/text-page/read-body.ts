@@ -14,7 +14,7 @@ export function readBody(draft: Draft, lines: readonly Classified[]): void {
       isInInsert = line.relatedHeading.rest === ''
       if (!isInInsert) addRelated(draft, line, undefined)
       noteDropped(draft, 'drop-read-also', line.text)
-    } else if (line.furniture || line.dateLine) {
+    } else if (line.furniture || line.dateLine || line.isCaption) {
       noteDropped(draft, line.furniture ?? 'drop-date-line', line.text)
     } else if (bare(draft.headline ?? '') === line.bare) {
       noteDropped(draft, 'drop-repeated-headline', line.text)

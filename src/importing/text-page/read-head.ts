@@ -1,4 +1,5 @@
 import { bylineOf, isAgency } from '../steps/byline.ts'
+import { fold } from '../../text/fold.ts'
 import { beforeUpdate, findDateLine } from '../steps/date-line.ts'
 import { findDatelineLine } from '../steps/dateline.ts'
 import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
@@ -6,47 +7,58 @@ import { takePrefix } from '../steps/prefix.ts'
 import { bare, titleCuts } from '../steps/publisher.ts'
 import { captionPrefixes, kickerPrefixes, sourcePrefixes } from '../steps/words/credits.ts'
 import { type Classified, classify } from './classify.ts'
+import { isCounter } from './control-bar.ts'
 import { findSiteCredit } from './site-credit.ts'
+import { takeBesideHeadline, takeCaption, type Unnamed } from './take-beside-headline.ts'
 
-/** Reads kicker, dateline, dates and caption from the lines around the headline, before the body. */
-export function readHead(draft: Draft, lines: readonly Classified[], headlineIndex: number): void {
-  const left: { line: Classified; index: number; afterCredits: boolean }[] = []
+/**
+ * Reads kicker, dateline, dates and caption from the lines around the headline, before the body.
+ *
+ * Why: the date at a page's top may be the day it was saved, so the first unlabelled one over the headline is only
+ * given back, for want of a better one.
+ */
+export function readHead(
+  draft: Draft,
+  lines: readonly Classified[],
+  headline: HeadPlaces,
+): { date?: string } {
+  const left: Unnamed[] = []
+  const { index: headlineIndex } = headline
   let afterCredits = false
+  let earlier: string | undefined
   for (const [index, line] of lines.entries()) {
+    const isAfter = index > headlineIndex
+    const isLast = index === lines.length - 1 || (line.mark === 'item' && index === headlineIndex + 1)
     if (index === headlineIndex) continue
     if (isHeadlineAgain(line, draft)) noteDropped(draft, 'drop-repeated-headline', line.text)
-    else if (readLabelled(draft, line, index > headlineIndex, index === lines.length - 1)) {
-      if (index > headlineIndex) afterCredits = true
-    } else if (
-      line.furniture ||
-      line.relatedHeading ||
-      line.words < 3 ||
-      (index < headlineIndex && line.gap > 2)
-    )
+    else if (!isAfter && line.dateLine?.date && !line.dateLine.isUpdate && !isLabelled(line.text)) {
+      earlier ??= line.dateLine.date
+      noteDropped(draft, 'drop-date-of-page', line.text)
+    } else if (isAfter && line.isCaption && !draft.figure?.caption)
+      takeCaption(draft, line.text, 'take-line-under-picture')
+    else if (readLabelled(draft, line, isAfter, isLast)) {
+      if (isAfter) afterCredits = true
+    } else if (isUnread(line) || (!isAfter && line.gap > 2))
       noteDropped(draft, line.furniture ?? 'drop-before-body', line.text)
     else left.push({ line, index, afterCredits })
   }
-  const after = left.filter(({ index }) => index > headlineIndex)
-  const before = left.filter(({ index }) => index < headlineIndex)
-  const kicker = after[0] && !isCaptionPlace(after[0], after.length) ? after.shift() : undefined
-  const overline = kicker ? undefined : before.findLast(({ line }) => line.words >= 4)
-  const caption = draft.figure?.caption ? undefined : after.pop()
-  const kickerText = kicker?.line.text ?? overline?.line.text
-  if (!draft.kicker && kickerText) {
-    draft.kicker = kickerText
-    noteTaken(draft, 'take-line-beside-headline', 'kicker', kickerText)
-  }
-  if (caption) {
-    draft.figure = { ...draft.figure, caption: { text: caption.line.text, mentions: [] } }
-    noteTaken(draft, 'take-line-before-body', 'figure.caption', caption.line.text)
-  }
-  for (const { line } of [...before, ...after])
-    if (line !== overline?.line) noteDropped(draft, 'drop-before-body', line.text)
+  takeBesideHeadline(draft, left, headlineIndex, headline.overline)
+  return { ...(earlier && { date: earlier }) }
 }
 
-/** After credits and right before the body there is a picture's caption, not a kicker. */
-function isCaptionPlace({ afterCredits }: { afterCredits: boolean }, count: number): boolean {
-  return afterCredits && count === 1
+/** Where the headline stands, and the line over it where that is known. Units: line indices. */
+type HeadPlaces = { readonly index: number; readonly overline?: number }
+
+function isUnread(line: Classified): boolean {
+  const says = line.furniture || line.relatedHeading || line.words < 3 || isCounter(line.text)
+  return Boolean(says)
+}
+
+/** Whether words such as «نُشر» or "Published" stand before a date. */
+function isLabelled(text: string): boolean {
+  return /\p{L}{3,}[^\p{L}\p{Nd}]{0,3}:|نشر|بتاريخ|تاريخ|published|posted|انتشار|پابلش|פורסם|شائع/iu.test(
+    fold(text),
+  )
 }
 
 function isHeadlineAgain(line: Classified, draft: Draft): boolean {
@@ -73,11 +85,12 @@ function readLabelled(draft: Draft, line: Classified, isAfterHeadline: boolean, 
   const site = findSiteCredit(line.text)
   if (site && (!isAfterHeadline || bare(site.publisher) === bare(draft.publisher ?? '')))
     return setByline(draft, site.byline, 'take-site-credit')
+  const writer = findWriterOfSite(line.text, draft.publisher)
+  if (writer) return setByline(draft, writer, 'take-site-credit')
   if (line.byline) return setByline(draft, line.byline, 'take-byline-line')
   const caption = takePrefix(line.text, captionPrefixes)
   if (caption.rest && caption.hasColon) {
-    draft.figure = { ...draft.figure, caption: { text: caption.rest, mentions: [] } }
-    noteTaken(draft, 'take-caption-line', 'figure.caption', caption.rest)
+    takeCaption(draft, caption.rest, 'take-caption-line')
     return true
   }
   const kicker = takePrefix(line.text, kickerPrefixes)
@@ -117,7 +130,7 @@ function setDate(draft: Draft, { dateLine, text }: Pick<Classified, 'dateLine' |
 }
 
 function readDateline(draft: Draft, line: Classified): boolean {
-  const dateline = findDatelineLine(line.text)
+  const dateline = line.furniture ? undefined : findDatelineLine(line.text)
   if (!dateline) return false
   if (dateline.place) draft.place ??= dateline.place
   if (dateline.byline) draft.byline ??= dateline.byline
@@ -141,7 +154,7 @@ function readMixedCredits(draft: Draft, line: Classified): boolean {
 }
 
 function readPart(lang: string, text: string) {
-  const { dateLine, byline } = classify({ text, gap: 0 }, lang)
+  const { dateLine, byline } = classify({ text, gap: 0, columns: text.length, indent: 0 }, lang)
   if (dateLine) return { date: dateLine.date, isUpdate: dateLine.isUpdate }
   const place = findDatelineLine(text)?.place
   if (place) return { place }
@@ -154,8 +167,18 @@ function setByline(draft: Draft, name: string, rule: string): boolean {
   return true
 }
 
+/** The person of a line such as «المدى - سلمى حداد» where the first is this page's publisher. */
+function findWriterOfSite(text: string, publisher: string | undefined): string | undefined {
+  const [site = '', name = '', ...more] = text.split(/\s[-–—ـ|:]\s/u)
+  const words = name.split(' ').length
+  const isCredit =
+    publisher && bare(site) === bare(publisher) && more.length === 0 && words >= 2 && words <= 3
+  return isCredit ? bylineOf(name) : undefined
+}
+
 /** A name alone on the line before the body. */
 function readBareName(draft: Draft, line: Classified): boolean {
-  if (draft.byline || line.words < 2 || line.words > 3 || /[\d.,:،؛!؟?]/.test(line.text)) return false
+  if (draft.byline || line.furniture || line.words < 2 || line.words > 3 || /[\d.,:،؛!؟?]/.test(line.text))
+    return false
   return setByline(draft, line.text, 'take-name-before-body')
 }

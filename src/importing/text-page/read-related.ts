@@ -4,6 +4,7 @@ import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
 import { isPopularHeading } from '../steps/furniture.ts'
 import { bare, titleCuts } from '../steps/publisher.ts'
 import type { Classified } from './classify.ts'
+import { type DatedHeadline, findDatedHeadline } from './dated-headline.ts'
 
 /** Fewer words are a label. */
 const fewestWords = 3
@@ -42,10 +43,11 @@ function runsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 function readRun(draft: Draft, run: readonly Piece[]): void {
   const dates = run.filter((piece) => piece.kind === 'date').length
   const headlines = run.filter((piece) => piece.kind === 'headline')
+  const dated = datedHeadlines(headlines, draft.lang)
   const isNamed = run[0]?.kind === 'heading' || headlines.some(({ line }) => line.relatedHeading)
   const isList = headlines.length >= 2 && headlines.every(({ line }) => line.mark === 'item')
   const isPopular = run[0]?.kind === 'heading' && isPopularHeading(run[0].line.text)
-  if (isPopular || headlines.length === 0 || !(isNamed || dates >= 2 || isList)) {
+  if (isPopular || headlines.length === 0 || !(isNamed || dates >= 2 || dated.size >= 2 || isList)) {
     for (const { line } of run) noteDropped(draft, line.furniture ?? 'drop-after-body', line.text)
     return
   }
@@ -53,10 +55,25 @@ function readRun(draft: Draft, run: readonly Piece[]): void {
   const kept = datesComeFirst && !isNamed ? withoutTail(run) : run
   for (const { line } of run.slice(kept.length)) noteDropped(draft, 'drop-after-body', line.text)
   kept.forEach((piece, index) => {
-    if (piece.kind === 'headline') addRelated(draft, piece.line, dateOf(kept, index, datesComeFirst))
+    const own = dated.get(piece)
+    if (own) addRelated(draft, withText(piece.line, own.headline), own.date)
+    else if (piece.kind === 'headline') addRelated(draft, piece.line, dateOf(kept, index, datesComeFirst))
     else
       noteDropped(draft, piece.kind === 'date' ? 'drop-related-date' : 'drop-related-aside', piece.line.text)
   })
+}
+
+/** The headlines that carry their own date; without a sign between, only where several of a list do. */
+function datedHeadlines(pieces: readonly Piece[], lang: string): ReadonlyMap<Piece, DatedHeadline> {
+  const found = pieces.flatMap((piece) => {
+    const dated = piece.line.relatedHeading ? undefined : findDatedHeadline(piece.line.text, lang)
+    return dated ? [[piece, dated] as const] : []
+  })
+  return new Map(found.filter(([, dated]) => dated.isParted || found.length >= 2))
+}
+
+function withText(line: Classified, text: string): Classified {
+  return { ...line, text, bare: bare(text) }
 }
 
 /** Learns the side from the list: a date beside its own headline stands closer or more often so. */

@@ -4,20 +4,21 @@ import { takePrefix } from '../steps/prefix.ts'
 import { sourcePrefixes } from '../steps/words/credits.ts'
 import type { Classified } from './classify.ts'
 
-/** How soon after the body its writer and its date may be named. Units: lines. */
+/** How soon after the body its writer and its date may be named. Units: lines that are no furniture. */
 const reach = 4
 
 /** Reads the writer, the agency and the date where they stand right after the text. */
 export function readTail(draft: Draft, lines: readonly Classified[]): void {
-  for (const [index, line] of lines.slice(0, reach).entries()) {
-    if (line.relatedHeading) return
+  const named = lines.filter(({ furniture }) => !furniture || furniture === 'drop-comments')
+  for (const line of named.slice(0, reach)) {
+    if (line.relatedHeading || line.furniture === 'drop-comments') return
     const source = takePrefix(line.text, sourcePrefixes)
     const agency = [source.rest ?? '', line.text].find((text) => isAgency(text))
     if (!draft.byline && (line.byline || agency)) {
       draft.byline = (line.byline ?? agency ?? '').replace(/[()]/g, '')
       noteTaken(draft, 'take-byline-after-body', 'dateline.byline', draft.byline)
     }
-    const next = lines[index + 1]
+    const next = lines[lines.indexOf(line) + 1]
     // Unlabelled, a date after the text may belong to the next headline.
     const isAlone = next === undefined || next.furniture !== undefined || next.relatedHeading !== undefined
     const isLabelled = line.dateLine?.date && (isAlone || /\p{L}{3,}.{0,3}:/u.test(line.text))

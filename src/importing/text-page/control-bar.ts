@@ -1,0 +1,38 @@
+import { fold } from '../../text/fold.ts'
+import { wordSpans } from '../../text/words.ts'
+
+/** Words of buttons that send, print, keep and enlarge a page. */
+const controlWords = new Set(
+  'facebook twitter whatsapp telegram viber pinterest linkedin instagram messenger google email e mail print share tweet pin save copy link send text size font a x to friend bookmark طباعة اطبع لصديق لصديقك إرسال أرسل لصديق نشر غرّد غرد حفظ مشاركة شارك فيسبوك تويتر واتساب تلغرام البريد بريد الإلكتروني الإلكترونى نسخ الرابط نسخه چاپی چاپ ارسال دوستان دوست اندازه متن الف אלף שלח לחבר הדפס הדפסה הגדל הקטן טקסט הוסף למועדפים שתף פייסבוק טוויטר וואטסאפ شیئر پرنٹ کریں فونٹ سائز ای میل فیس بک ٹوئٹر واٹس ایپ به أ ا aa facebooktwitter facebooktwittergoogle'
+    .split(' ')
+    .map((word) => fold(word)),
+)
+
+const clicks = 'اضغط هنا|انقر هنا|click here|اینجا کلیک کنید|לחצו כאן|לחץ כאן|یہاں کلک کریں'
+  .split('|')
+  .map((click) => fold(click))
+
+/** Longer lines say something. Units: words. */
+const mostWords = 16
+
+/** Whether a line holds nothing but the names of buttons, counters beside them and letter-size signs: «أ+ أ- طباعة». */
+export function isControlBar(text: string): boolean {
+  if (/^\s*[\p{L}]{1,3}\s?[+−-]\s?(?:[\p{L}]{1,3}\s?[+−-]?)?\s*$|^\s*[+−-]\s?\p{L}\s*$/u.test(text))
+    return true
+  const words = wordSpans(text.slice(0, 300))
+    .map(({ start, end }) => fold(text.slice(start, end)))
+    .filter((word) => /\p{L}/u.test(word))
+  if (words.length < 2 || words.length > mostWords) return false
+  return words.every((word) => controlWords.has(word))
+}
+
+/** Whether a short line sends its reader elsewhere: «… اضغط هنا», "… click here". */
+export function isCallToClick(text: string): boolean {
+  const label = fold(text).replace(/[^\p{L}\p{N}]+$/u, '')
+  return text.length <= 100 && clicks.some((click) => label === click || label.endsWith(` ${click}`))
+}
+
+/** Whether a line says a number and what it counts: «القراءات: 5,322». */
+export function isCounter(text: string): boolean {
+  return /^\s*[\p{L}\p{M}\s\u200c]{2,30}\s?[:：]\s?[\p{Nd}][\p{Nd}\s.,٬،]{0,12}$/u.test(text)
+}

@@ -1,0 +1,17 @@
+import { labelOf } from '../steps/words/labels.ts'
+
+const homeNames = new Set(
+  'الرئيسية|الصفحة الرئيسية|home|home page|front page|ראשי|דף הבית|עמוד הבית|خانه|صفحه نخست|صفحه اصلی|سرورق|ہوم|صفحہ اول'
+    .split('|')
+    .map((name) => labelOf(name)),
+)
+
+/** Whether a line is a path or a menu that starts at the site's front page: «الرئيسية » اقتصاد», "Home > Business". */
+export function isSitePath(text: string): boolean {
+  const parts = text
+    .split(/[|»›>•·/→]+|\s[–—-]\s/u)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  const first = parts[0]?.split(/[:：]/).at(-1) ?? ''
+  return parts.length >= 2 && homeNames.has(labelOf(first))
+}
