@@ -28,19 +28,21 @@ const heads: Readonly<Record<string, Heads>> = {
   },
   fa: {
     stand: 'before',
-    places: wordSet('فرودگاه ورزشگاه بیمارستان نیروگاه زندان سد پل میدان خیابان مسجد کلیسای موزه بندر'),
+    places: wordSet(
+      'فرودگاه ورزشگاه بیمارستان نیروگاه زندان سد پل میدان خیابان مسجد کلیسای موزه بندر تالار کاخ دریاچه',
+    ),
     organisations: wordSet('دانشگاه'),
     closing: wordSet('بین‌المللی'),
   },
   he: {
     stand: 'before',
-    places: wordSet('נמל אצטדיון רחוב כיכר גשר מוזיאון כלא'),
+    places: wordSet('נמל אצטדיון רחוב כיכר גשר מוזיאון כלא היכל שדרות'),
     organisations: wordSet('אוניברסיטת עיריית'),
     closing: wordSet('הבינלאומי'),
   },
   ur: {
     stand: 'after',
-    places: wordSet('ایئرپورٹ ہسپتال اسٹیڈیم میوزیم مسجد قلعہ جیل بندرگاہ پل'),
+    places: wordSet('ایئرپورٹ ہسپتال اسٹیڈیم میوزیم مسجد قلعہ جیل بندرگاہ پل چوک روڈ بازار جھیل بیراج ڈیم'),
     organisations: wordSet('یونیورسٹی ہائیکورٹ'),
     closing: wordSet(''),
   },
@@ -64,7 +66,7 @@ export function addFacilities(page: Page, marks: readonly Mark[]): readonly Mark
   const covered = coverageOf(page, marks)
   const added = marks.flatMap((mark) => {
     const rule = heads[page.langs[mark.text] ?? '']
-    if (!rule || (mark.subject.kind !== 'place' && mark.subject.kind !== 'person')) return []
+    if (!rule || mark.subject.kind === 'event' || mark.subject.kind === 'work') return []
     return rule.stand === 'before' ? headed(page, mark, rule, covered) : tailed(page, mark, rule, covered)
   })
   return withAdded(page, marks, added)

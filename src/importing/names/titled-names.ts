@@ -126,7 +126,7 @@ function isAdmitted(run: NameRun, support: readonly Support[]): boolean {
   if (run.isCapitalised)
     return (has('given') && !run.followsThe) || (isMarked && !run.followsThe && !onlyRepeated(support))
   if (has('patronymic')) return true
-  if (has('given') && run.skipped > 0) return has('repeated') || has('bounded') || has('beside')
+  if (has('given') && run.skipped > 0) return has('repeated') || has('beside')
   if (has('given')) return support.length > 1
   // «المدرب لسعد الشابي»: a family's name in ال…ي cannot describe the indefinite word before it.
   if (has('address') && has('definite') && run.words.length === fewestWords) return true
