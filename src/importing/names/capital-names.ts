@@ -39,7 +39,7 @@ export function addCapitalNames(page: Page, marks: readonly Mark[]): readonly Ma
     if (page.langs[text] !== 'en' || isShouted(page, text)) return []
     return tokens.flatMap((_, token) => {
       const word: WordAt = { page, text, token }
-      return [...tailed(word, covered), ...headed(word)]
+      return [...tailed(word, covered), ...headed(word), ...titled(word, covered)]
     })
   })
   return withAdded(page, marks, added)
@@ -57,7 +57,25 @@ function tailed(last: WordAt, covered: Coverage): readonly Mark[] {
     first--
   }
   if (first === last.token) return []
-  return mark(last, first, last.token, kind)
+  return mark(last, first, kind === 'event' ? subjectEnd(last) : last.token, kind)
+}
+
+/** Where «Conference on High Energy Physics» ends. */
+function subjectEnd(last: WordAt): number {
+  if (!/^(?:on|for|of)$/.test(tokenAt({ ...last, token: last.token + 1 })?.text ?? '')) return last.token
+  let end = last.token + 1
+  while (end - last.token < longest && opensRun({ ...last, token: end + 1 })) end++
+  return end > last.token + 1 ? end : last.token
+}
+
+/** The title in capitals after «book» or «film»: «his book The God Particle». */
+function titled(word: WordAt, covered: Coverage): readonly Mark[] {
+  if (!isWritten(word, 'workWords') || isName(word)) return []
+  const first = word.token + 1
+  if (!opensRun({ ...word, token: first }) || covered(word.text, first)) return []
+  let last = first
+  while (last - first < longest && opensRun({ ...word, token: last + 1 })) last++
+  return last === first ? [] : mark(word, first, last, 'work')
 }
 
 /** «University of Michigan», «Cape of Good Hope», «Lake Geneva». */
@@ -74,7 +92,7 @@ function headed(first: WordAt): readonly Mark[] {
   return mark(first, first.token, last, kind)
 }
 
-function mark({ page, text }: WordAt, first: number, last: number, kind: Kind): readonly Mark[] {
+function mark({ page, text }: WordAt, first: number, last: number, kind: Kind | 'work'): readonly Mark[] {
   const found = learnedMark(page, { text, first, last, skipped: 0 }, kind, 'capital-name')
   return found ? [found] : []
 }

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../entity/entity.ts'
 import { fold } from '../../text/fold.ts'
 import { slugOf } from '../../text/slug.ts'
 import { isWritten, neighbour, tokenAt, type WordAt } from './context.ts'
+import { isCapital, writtenWord } from './letter-case.ts'
 import { type Coverage, coverageOf, type Mark, markOf, type Page, withAdded } from './page.ts'
 import { readingsOf } from './particles.ts'
 import { subjectOfText } from './subject.ts'
@@ -89,6 +90,8 @@ function headed(page: Page, mark: Mark, rule: Heads, covered: Coverage): readonl
 function tailed(page: Page, mark: Mark, rule: Heads, covered: Coverage): readonly Mark[] {
   const head = neighbour({ page, text: mark.text, token: mark.last }, 1)
   if (!head || covered(head.text, head.token)) return []
+  const words = page.texts[head.text]
+  if (page.langs[mark.text] === 'en' && words && !isCapital(writtenWord(words, head.token))) return []
   const found = headOf(head, rule, page.langs[mark.text] ?? '')
   if (!found) return []
   return facility(page, { ...mark, last: head.token }, found.kind)

@@ -65,7 +65,7 @@ function buildMatcher(lang: string, subjects: readonly Subject[]): Matcher {
       for (const spelling of respellingsOf(bareName ?? form.text)) {
         const tokenText = tokenTextOf(spelling)
         const words = tokenText.tokens.map((token) => token.text)
-        const key = words.join(' ')
+        const key = `${needsArticle ? 'ה ' : ''}${words.join(' ')}`
         if (taken.has(key)) continue
         taken.add(key)
         const letterCase = letterCaseOf(tokenText)

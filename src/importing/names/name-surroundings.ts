@@ -19,7 +19,9 @@ export function isBounded(page: Page, run: NameRun, covered: Coverage): boolean 
     isClass(word, 'common') ||
     isClass(word, 'titles') ||
     isWritten(word, 'demonyms')
-  return isEdge(neighbour(last, 1)) && (run.skipped > 0 || isEdge(neighbour(first, -1)))
+  const before = neighbour(first, -1)
+  const isPartOfInstitution = isClass(before, 'organisationWords') || isClass(before, 'placeWords')
+  return isEdge(neighbour(last, 1)) && run.skipped === 0 && !isPartOfInstitution
 }
 
 /** Words that join two names of a list. Folded. */
