@@ -2,6 +2,7 @@ import type { EntityKind } from '../../entity/entity.ts'
 import { fold } from '../../text/fold.ts'
 import { slugOf } from '../../text/slug.ts'
 import { isWritten, neighbour, tokenAt, type WordAt } from './context.ts'
+import { isCapital, writtenWord } from './letter-case.ts'
 import { type Coverage, coverageOf, type Mark, markOf, type Page, withAdded } from './page.ts'
 import { readingsOf } from './particles.ts'
 import { subjectOfText } from './subject.ts'
@@ -28,19 +29,21 @@ const heads: Readonly<Record<string, Heads>> = {
   },
   fa: {
     stand: 'before',
-    places: wordSet('فرودگاه ورزشگاه بیمارستان نیروگاه زندان سد پل میدان خیابان مسجد کلیسای موزه بندر'),
+    places: wordSet(
+      'فرودگاه ورزشگاه بیمارستان نیروگاه زندان سد پل میدان خیابان مسجد کلیسای موزه بندر تالار کاخ دریاچه',
+    ),
     organisations: wordSet('دانشگاه'),
     closing: wordSet('بین‌المللی'),
   },
   he: {
     stand: 'before',
-    places: wordSet('נמל אצטדיון רחוב כיכר גשר מוזיאון כלא'),
+    places: wordSet('נמל אצטדיון רחוב כיכר גשר מוזיאון כלא היכל שדרות'),
     organisations: wordSet('אוניברסיטת עיריית'),
     closing: wordSet('הבינלאומי'),
   },
   ur: {
     stand: 'after',
-    places: wordSet('ایئرپورٹ ہسپتال اسٹیڈیم میوزیم مسجد قلعہ جیل بندرگاہ پل'),
+    places: wordSet('ایئرپورٹ ہسپتال اسٹیڈیم میوزیم مسجد قلعہ جیل بندرگاہ پل چوک روڈ بازار جھیل بیراج ڈیم'),
     organisations: wordSet('یونیورسٹی ہائیکورٹ'),
     closing: wordSet(''),
   },
@@ -64,7 +67,7 @@ export function addFacilities(page: Page, marks: readonly Mark[]): readonly Mark
   const covered = coverageOf(page, marks)
   const added = marks.flatMap((mark) => {
     const rule = heads[page.langs[mark.text] ?? '']
-    if (!rule || (mark.subject.kind !== 'place' && mark.subject.kind !== 'person')) return []
+    if (!rule || mark.subject.kind === 'event' || mark.subject.kind === 'work') return []
     return rule.stand === 'before' ? headed(page, mark, rule, covered) : tailed(page, mark, rule, covered)
   })
   return withAdded(page, marks, added)
@@ -87,6 +90,8 @@ function headed(page: Page, mark: Mark, rule: Heads, covered: Coverage): readonl
 function tailed(page: Page, mark: Mark, rule: Heads, covered: Coverage): readonly Mark[] {
   const head = neighbour({ page, text: mark.text, token: mark.last }, 1)
   if (!head || covered(head.text, head.token)) return []
+  const words = page.texts[head.text]
+  if (page.langs[mark.text] === 'en' && words && !isCapital(writtenWord(words, head.token))) return []
   const found = headOf(head, rule, page.langs[mark.text] ?? '')
   if (!found) return []
   return facility(page, { ...mark, last: head.token }, found.kind)

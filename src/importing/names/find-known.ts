@@ -1,3 +1,4 @@
+import { endsInHebrewArticle } from './article-of-hebrew.ts'
 import { hasLetterCase } from './letter-case.ts'
 import type { Form, Matcher } from './matcher.ts'
 import type { Page } from './page.ts'
@@ -24,7 +25,12 @@ export function findKnown(
     return matchersOf(lang).flatMap((matcher) =>
       findInTrie(matcher.trie, tokenText, lang).flatMap((found) => {
         if (readsAsEverydayWord(tokenText, found, lang)) return []
-        const forms = found.values.filter((form) => hasLetterCase(tokenText, found.first, form.letterCase))
+        const taken = tokenText.tokens[found.first]?.text.slice(0, found.skipped) ?? ''
+        const forms = found.values.filter(
+          (form) =>
+            hasLetterCase(tokenText, found.first, form.letterCase) &&
+            (!form.needsArticle || endsInHebrewArticle(taken)),
+        )
         const { first, last, skipped } = found
         return forms.length > 0 ? [{ text, first, last, skipped, forms }] : []
       }),

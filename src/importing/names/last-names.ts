@@ -49,6 +49,11 @@ function lastNameTrie(page: Page, marks: readonly Mark[], lang: string) {
   for (const [key, subjects] of subjectsByName) {
     const words = key.split(' ')
     for (const subject of subjects) addToTrie(trie, words, { subject, nature: natureOf(words, vocabulary) })
+    // English papers drop the article of an Arabic name: «Hassan al-Turabi», then «Turabi».
+    if (lang === 'en' && words.length === 2 && /^(?:al|el)$/.test(words[0] ?? '')) {
+      const bare = words.slice(1)
+      for (const subject of subjects) addToTrie(trie, bare, { subject, nature: natureOf(bare, vocabulary) })
+    }
   }
   return trie
 }

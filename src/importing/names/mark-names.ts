@@ -2,10 +2,12 @@ import type { Article, Text } from '../../article/article.ts'
 import { mapTexts } from '../../article/texts.ts'
 import type { Mention } from '../../entity/mention.ts'
 import type { ImportOptions, Note } from '../page.ts'
+import { addCapitalNames } from './capital-names.ts'
 import { entitiesOf } from './entities-of.ts'
 import { addFacilities } from './facilities.ts'
 import { findKnown } from './find-known.ts'
 import { addInstitutions } from './institutions.ts'
+import { addHeadedNames } from './headed-names.ts'
 import { languageOfText } from './language-of-text.ts'
 import { addLastNames } from './last-names.ts'
 import { entitiesMatcher, knowledgeMatcher } from './matcher.ts'
@@ -23,6 +25,8 @@ const steps: readonly Step[] = [
   addTitledNames,
   addFacilities,
   addInstitutions,
+  addHeadedNames,
+  addCapitalNames,
   addQuotedNames,
   addShortNames,
   addAbbreviations,

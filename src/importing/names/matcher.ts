@@ -1,6 +1,7 @@
 import type { Entity } from '../../entity/entity.ts'
 import { fold } from '../../text/fold.ts'
 import { knownEntities } from '../knowledge/knowledge.ts'
+import { withoutHebrewArticle } from './article-of-hebrew.ts'
 import { type LetterCase, letterCaseOf } from './letter-case.ts'
 import { respellingsOf } from './respellings.ts'
 import { type LanguageForm, type Subject, subjectOfEntity, subjectOfKnown } from './subject.ts'
@@ -15,6 +16,8 @@ export type Form = {
   readonly letterCase: readonly LetterCase[]
   /** Words at the front that only say what kind it is and stay outside the mark: «مدينة الباب». */
   readonly leading: number
+  /** Whether it counts only behind an article: «כנסת» in «הכנסת» and «בכנסת». */
+  readonly needsArticle: boolean
 }
 
 /** All names to look for in texts of one language. */
@@ -57,18 +60,31 @@ function buildMatcher(lang: string, subjects: readonly Subject[]): Matcher {
     const forms = formsIn(subject, lang)
     const bare = new Set(subject.kind === 'place' ? forms.map((form) => fold(form.text)) : [])
     for (const form of forms) {
-      for (const spelling of respellingsOf(form.text)) {
+      const bareName = form.lang === 'he' && hasArticle(subject) ? withoutHebrewArticle(form.text) : undefined
+      const needsArticle = bareName !== undefined
+      for (const spelling of respellingsOf(bareName ?? form.text)) {
         const tokenText = tokenTextOf(spelling)
         const words = tokenText.tokens.map((token) => token.text)
-        const key = words.join(' ')
+        const key = `${needsArticle ? 'ה ' : ''}${words.join(' ')}`
         if (taken.has(key)) continue
         taken.add(key)
         const letterCase = letterCaseOf(tokenText)
-        addToTrie(trie, words, { subject, trust: form.trust, letterCase, leading: leadingOf(words, bare) })
+        addToTrie(trie, words, {
+          subject,
+          trust: form.trust,
+          letterCase,
+          leading: leadingOf(words, bare),
+          needsArticle,
+        })
       }
     }
   }
   return { lang, trie }
+}
+
+/** Whether a kind of name takes an article: no person and no title of a work does. */
+function hasArticle({ kind, origin }: Subject): boolean {
+  return origin === 'knowledge' && kind !== 'person' && kind !== 'work'
 }
 
 /** Nouns before a place's name that newspapers leave outside it. */

@@ -142,6 +142,7 @@ function isNamelike(word: WordAt, needsCapital: boolean): boolean {
   if (isWritten(word, 'common') || isWritten(word, 'titles') || isWritten(word, 'demonyms')) return false
   if (isWritten(word, 'certainGiven') || isWritten(word, 'ambiguousGiven')) return true
   if (vocabularyAt(word).lang === 'ar' && writtenAt(word).endsWith('ه')) return false
+  if (isClass(word, 'workWords') || isClass(word, 'eventWords')) return false
   return !isClass(word, 'common') && !readsAsVerb(text, vocabularyAt(word).lang)
 }
 
@@ -158,7 +159,8 @@ function isLastName(word: WordAt): boolean {
 function readsAsVerb(text: string, lang: string): boolean {
   if (lang === 'ar')
     return /^(?:لل|سي|ست|[يت]ت|[وبفل]ال|و..?$)/.test(text) || /(?:ها|هم|هما|وا|تها|تهم)$/.test(text)
-  if (lang === 'fa') return /^(?:ن?مي).../.test(text)
+  if (lang === 'fa') return /^(?:ن?مي).../.test(text) || /..هاي?$/.test(text)
+  if (lang === 'ur') return /.(?:تے|نے|ئے|یں|وں|ؤں)$/.test(text)
   return false
 }
 

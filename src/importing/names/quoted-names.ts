@@ -1,13 +1,57 @@
 import type { EntityKind } from '../../entity/entity.ts'
 import { isClass, neighbour, type WordAt } from './context.ts'
 import { learnedMark } from './facilities.ts'
-import { type Coverage, coverageOf, type Mark, type Page, withAdded } from './page.ts'
+import { type Coverage, coverageOf, type Mark, type Page, withAdded, wordsOf } from './page.ts'
 
 /** Most words of a name between quotation marks. */
 const longest: Readonly<Record<'work' | 'organisation', number>> = { work: 9, organisation: 4 }
 
-/** Adds names between quotation marks that the word before them announces: فيلم «…», صحيفة «…». */
+/**
+ * Adds names between quotation marks that the word before them announces: فيلم «…», صحيفة «…»; the quoted names
+ * that follow such a work in a list; and the same names wherever they stand quoted again.
+ */
 export function addQuotedNames(page: Page, marks: readonly Mark[]): readonly Mark[] {
+  const announced = addAnnounced(page, marks)
+  const works = announced.filter((mark) => mark.subject.kind === 'work')
+  const found = new Map(works.map((mark) => [`${mark.text}:${mark.last}`, mark]))
+  const names = new Set(works.map((mark) => wordsOf(page, mark).join(' ')))
+  const added: Mark[] = []
+  for (const { text, token } of quotations(page)) {
+    const first: WordAt = { page, text, token }
+    const last = closingWord(page, first, longest.work)
+    if (last === undefined || found.has(`${text}:${last}`)) continue
+    const words = (page.texts[text]?.tokens ?? []).slice(token, last + 1).map((one) => one.text)
+    if (!names.has(words.join(' ')) && !followsWork(page, first, found)) continue
+    const mark = learnedMark(page, { text, first: token, last, skipped: 0 }, 'work', 'quoted-work')
+    if (!mark) continue
+    found.set(`${text}:${last}`, mark)
+    names.add(words.join(' '))
+    added.push(mark)
+  }
+  return withAdded(page, announced, added)
+}
+
+/** The first words of everything between quotation marks. */
+function quotations(page: Page): readonly { text: number; token: number }[] {
+  return page.texts.flatMap(({ folded, tokens }, text) =>
+    tokens.flatMap(({ at }, token) => (openingMark(folded.text, at) ? [{ text, token }] : [])),
+  )
+}
+
+/** Whether nothing but a comma and «and» part a quotation from the work quoted before it. */
+function followsWork(page: Page, { text, token }: WordAt, works: ReadonlyMap<string, Mark>): boolean {
+  const words = page.texts[text]
+  if (!words) return false
+  const isAnd = /^(?:و|ו|and|اور)$/.test(words.tokens[token - 1]?.text ?? '')
+  const previous = token - (isAnd ? 2 : 1)
+  const before = words.tokens[previous]
+  const here = words.tokens[token]
+  if (!before || !here || !works.has(`${text}:${previous}`)) return false
+  const between = words.folded.text.slice(before.at + before.text.length, here.at)
+  return between.length < 12 && /^["»']\s*[,،]?\s*(?:(?:و|ו|and|اور)\s*)?["«']\s*$/.test(between)
+}
+
+function addAnnounced(page: Page, marks: readonly Mark[]): readonly Mark[] {
   const covered = coverageOf(page, marks)
   const added = page.texts.flatMap(({ tokens }, text) =>
     tokens.flatMap((token, index) => {

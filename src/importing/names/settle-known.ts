@@ -48,7 +48,9 @@ function onlySafe(page: Page, candidate: Candidate): Subject | undefined {
   const given = forms.find((form) => form.subject.origin === 'options')
   if (given) return given.subject
   const [first, ...others] = subjectsOf(forms)
-  if (!first || others.length > 0 || forms[0]?.trust !== 'safe') return undefined
+  const isSafe =
+    forms[0]?.trust === 'safe' || forms.some((form) => form.needsArticle && form.trust === 'safe')
+  if (!first || others.length > 0 || !isSafe) return undefined
   return isEverydayWord(page, candidate) ? undefined : first
 }
 
@@ -79,7 +81,8 @@ function bestSubject(page: Page, candidate: Candidate, support: Support): Subjec
 }
 
 /** Whether a form is one word that is also an everyday word: «البيت» is how Elbit folds, and the house. */
-function isEverydayWord(page: Page, { text, first, last, skipped }: Candidate): boolean {
-  const word = page.texts[text]?.tokens[first]?.text.slice(skipped) ?? ''
+function isEverydayWord(page: Page, { text, first, last, skipped, forms }: Candidate): boolean {
+  const bare = page.texts[text]?.tokens[first]?.text.slice(skipped) ?? ''
+  const word = forms.every((form) => form.needsArticle) ? `ה${bare}` : bare
   return first === last && vocabularyOf(page.langs[text] ?? 'en').common.has(word)
 }

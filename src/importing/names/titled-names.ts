@@ -2,6 +2,7 @@ import { isClass, isWritten, neighbour, tokenAt, vocabularyAt, type WordAt } fro
 import { learnedMark } from './facilities.ts'
 import { lastNameOf } from './last-names.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
+import { isBesidePerson, isBounded } from './name-surroundings.ts'
 import { type Coverage, coverageOf, type Mark, markOf, type Page, withAdded } from './page.ts'
 import type { Subject } from './subject.ts'
 import { followsTitle } from './titles.ts'
@@ -19,6 +20,8 @@ type Support =
   | 'definite'
   | 'patronymic'
   | 'address'
+  | 'bounded'
+  | 'beside'
 
 /**
  * Adds persons the knowledge of names does not know: a run of name-like words that opens with a given name
@@ -36,9 +39,17 @@ export function addTitledNames(page: Page, marks: readonly Mark[]): readonly Mar
   )
   const counts = new Map<string, number>()
   for (const run of runs) counts.set(run.key, (counts.get(run.key) ?? 0) + 1)
+  const opening = new Set(runs.filter((run) => run.opensWithGiven).map((run) => `${run.text}:${run.first}`))
+  const closing = new Set(runs.filter((run) => run.opensWithGiven).map((run) => `${run.text}:${run.last}`))
+  const isPerson = (text: number, token: number) =>
+    covered(text, token)?.subject.kind === 'person' ||
+    opening.has(`${text}:${token}`) ||
+    closing.has(`${text}:${token}`)
   const subjects = new Map<string, Subject>()
   const added = runs.flatMap((run) => {
     const support = supportOf(page, run, counts.get(run.key) ?? 0, covered)
+    if (run.opensWithGiven && isBounded(page, run, covered)) support.push('bounded')
+    if (run.opensWithGiven && isBesidePerson(page, run, isPerson)) support.push('beside')
     if (!isAdmitted(run, support)) return []
     const subject = subjects.get(run.key) ?? subjectOf(page, run)
     if (!subject) return []
@@ -65,7 +76,7 @@ function subjectOf(page: Page, run: NameRun): Subject | undefined {
   return learnedMark(page, run, 'person', 'titled-name')?.subject
 }
 
-function supportOf(page: Page, run: NameRun, count: number, covered: Coverage): readonly Support[] {
+function supportOf(page: Page, run: NameRun, count: number, covered: Coverage): Support[] {
   const first: WordAt = { page, text: run.text, token: run.first }
   const last: WordAt = { page, text: run.text, token: run.last }
   const vocabulary = vocabularyAt(first)
@@ -115,7 +126,8 @@ function isAdmitted(run: NameRun, support: readonly Support[]): boolean {
   if (run.isCapitalised)
     return (has('given') && !run.followsThe) || (isMarked && !run.followsThe && !onlyRepeated(support))
   if (has('patronymic')) return true
-  if (has('given')) return run.skipped > 0 ? has('repeated') : support.length > 1
+  if (has('given') && run.skipped > 0) return has('repeated') || has('beside')
+  if (has('given')) return support.length > 1
   // «المدرب لسعد الشابي»: a family's name in ال…ي cannot describe the indefinite word before it.
   if (has('address') && has('definite') && run.words.length === fewestWords) return true
   if (run.words.slice(1).some((word) => word.startsWith('ال'))) return false
