@@ -15,6 +15,8 @@ export type Classified = Line & {
   readonly isProse: boolean
   /** Long and ended: prose beyond doubt. */
   readonly isStrongProse: boolean
+  /** Prose that shows the article goes on after an insert of headlines. */
+  readonly resumes?: boolean
   /** The rule that knows it for furniture. */
   readonly furniture?: string
   readonly dateLine?: DateLine

@@ -26,10 +26,14 @@ export function cleanTextPage(raw: RawPage, options: ImportOptions): Outcome {
   const lang = options.lang ?? findLanguage(raw.source)
   if (!lang) return { kind: 'skipped', reason: 'the page holds no letters', notes: [] }
   const draft = emptyDraft(lang)
-  const joined = joinWrapped(linesOf(raw.source), lang)
+  const cut = linesOf(raw.source)
+  const joined = joinWrapped(cut, lang)
   if (joined.length > mostLines)
     return { kind: 'skipped', reason: 'the page has too many lines to be an article', notes: [] }
-  const lines = markSections(joined.map((line) => classify(line, lang)))
+  const whole = markSections(joined.map((line) => classify(line, lang)))
+  // Where no line is a sentence, sentences may be cut in lines that the page's many labels hide.
+  const isCut = findBody(whole) === undefined
+  const lines = isCut ? markSections(joinWrapped(cut, lang, true).map((line) => classify(line, lang))) : whole
   const found = findBody(lines)
   if (!found)
     return { kind: 'skipped', reason: 'no article text found: no line reads as a sentence', notes: [] }

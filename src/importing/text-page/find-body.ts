@@ -30,7 +30,7 @@ function growCluster(lines: readonly Classified[], start: number): BodyRange & {
     const line = lines[i] as Classified
     if (isBoundary(line) || isAuthorAgain(line, lines, start)) break
     if (line.relatedHeading && line.relatedHeading.rest === '') mustBeStrong = true
-    if (!(mustBeStrong ? line.isStrongProse : line.isProse)) {
+    if (!(mustBeStrong ? line.resumes : line.isProse)) {
       if (line.mark === 'item' || line.mark === 'numbered') end = Math.max(end, mustBeStrong ? end : i)
       continue
     }
@@ -57,7 +57,12 @@ function isBoundary(line: Classified): boolean {
 /** A name that stands alone before the text and again alone after it opens a box about its writer. */
 function isAuthorAgain(line: Classified, lines: readonly Classified[], start: number): boolean {
   if (line.words < 2 || line.words > 4 || line.isProse || line.furniture || line.mark) return false
-  return lines.slice(0, start).some((other) => other.bare === line.bare)
+  const names = (other: Classified) =>
+    ` ${other.bare} `.includes(` ${line.bare} `) &&
+    (other.byline ?? findDatelineLine(other.text)) !== undefined
+  return lines
+    .slice(0, start)
+    .some((other) => other.bare === line.bare || (other.words <= 10 && names(other)))
 }
 
 /** What stands before a line that is a dateline is a caption or a kicker, even if it is a sentence. */

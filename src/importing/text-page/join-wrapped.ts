@@ -14,8 +14,8 @@ const fewestLines = 3
  * A line was cut if the next one's first word would not have fitted it: within its own block, where all of
  * that block's lines are so, else within the page's width.
  */
-export function joinWrapped(lines: readonly Line[], lang: string): readonly Line[] {
-  const width = findWidth(lines)
+export function joinWrapped(lines: readonly Line[], lang: string, isSure = false): readonly Line[] {
+  const width = findWidth(lines, isSure)
   if (width === undefined) return lines
   const joined: Line[] = []
   for (const block of blocksOf(lines)) {
@@ -76,8 +76,8 @@ function isDateAlone({ text }: Line, lang: string): boolean {
   return !endsSentence(text) && findDateLine(text, lang, 0)?.date !== undefined
 }
 
-/** The width a page was wrapped at; undefined where its lines are whole paragraphs. */
-function findWidth(lines: readonly Line[]): number | undefined {
+/** The width a page was wrapped at; undefined where its lines are whole paragraphs. If sure, few lines show it. */
+function findWidth(lines: readonly Line[], isSure: boolean): number | undefined {
   const inner = lines.filter((line, index) => {
     const next = lines[index + 1]
     return next !== undefined && next.gap === 0 && line.text.split(' ').length >= 4
@@ -89,5 +89,6 @@ function findWidth(lines: readonly Line[]): number | undefined {
   if (width < narrowest || width > widest || longest > width * 1.5) return undefined
   const full = inner.filter((line) => line.columns > width * 0.75)
   const open = full.filter((line) => !endsSentence(line.text))
+  if (isSure) return full.length >= fewestLines && open.length >= full.length * 0.5 ? width : undefined
   return full.length >= inner.length * 0.5 && open.length >= full.length * 0.5 ? width : undefined
 }

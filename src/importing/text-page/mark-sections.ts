@@ -23,9 +23,14 @@ export function markSections(lines: readonly Classified[]): readonly Classified[
       continue
     }
     const rule = isInComments ? 'drop-comments' : ruleOf(line, lines, index, marked.at(-1))
-    marked.push(rule ? asFurniture(line, rule) : line)
+    marked.push(rule ? asFurniture(line, rule) : { ...line, resumes: resumes(line, lines[index + 1]) })
   }
   return marked
+}
+
+/** A headline's summary may be a sentence too, but two sentences on end are text. */
+function resumes(line: Classified, next: Classified | undefined): boolean {
+  return line.isStrongProse || (line.isProse && /[.۔]["”»)]{0,2}$/u.test(line.text) && next?.isProse === true)
 }
 
 /** What stands right under a picture, unless it is long enough to be text. */

@@ -18,7 +18,7 @@ export function readBody(draft: Draft, lines: readonly Classified[]): void {
       noteDropped(draft, line.furniture ?? 'drop-date-line', line.text)
     } else if (bare(draft.headline ?? '') === line.bare) {
       noteDropped(draft, 'drop-repeated-headline', line.text)
-    } else if (isInInsert && !line.isStrongProse) {
+    } else if (isInInsert && !line.resumes) {
       if (line.words >= 3) addRelated(draft, line, undefined)
       noteDropped(draft, 'drop-read-also', line.text)
     } else {

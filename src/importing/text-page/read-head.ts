@@ -7,7 +7,9 @@ import { takePrefix } from '../steps/prefix.ts'
 import { bare, titleCuts } from '../steps/publisher.ts'
 import { captionPrefixes, kickerPrefixes, sourcePrefixes } from '../steps/words/credits.ts'
 import { type Classified, classify } from './classify.ts'
+import { isGivenName } from './given-name.ts'
 import { isCounter } from './control-bar.ts'
+import { isRelativeTime } from './relative-time.ts'
 import { findSiteCredit } from './site-credit.ts'
 import { takeBesideHeadline, takeCaption, type Unnamed } from './take-beside-headline.ts'
 
@@ -36,10 +38,14 @@ export function readHead(
       noteDropped(draft, 'drop-date-of-page', line.text)
     } else if (isAfter && line.isCaption && !draft.figure?.caption)
       takeCaption(draft, line.text, 'take-line-under-picture')
+    else if (isAfter && !draft.byline && isNameOverDate(line, lines[index + 1]))
+      setByline(draft, line.text, 'take-name-over-date')
     else if (readLabelled(draft, line, isAfter, isLast)) {
       if (isAfter) afterCredits = true
     } else if (isUnread(line) || (!isAfter && line.gap > 2))
       noteDropped(draft, line.furniture ?? 'drop-before-body', line.text)
+    else if (isAfter && lines.some((other) => other !== line && other.bare === line.bare))
+      noteDropped(draft, 'drop-repeated-line', line.text)
     else left.push({ line, index, afterCredits })
   }
   takeBesideHeadline(draft, left, headlineIndex, headline.overline)
@@ -50,7 +56,12 @@ export function readHead(
 type HeadPlaces = { readonly index: number; readonly overline?: number }
 
 function isUnread(line: Classified): boolean {
-  const says = line.furniture || line.relatedHeading || line.words < 3 || isCounter(line.text)
+  const says =
+    line.furniture ||
+    line.relatedHeading ||
+    line.words < 3 ||
+    isCounter(line.text) ||
+    isRelativeTime(line.text)
   return Boolean(says)
 }
 
@@ -174,6 +185,12 @@ function findWriterOfSite(text: string, publisher: string | undefined): string |
   const isCredit =
     publisher && bare(site) === bare(publisher) && more.length === 0 && words >= 2 && words <= 3
   return isCredit ? bylineOf(name) : undefined
+}
+
+/** A name that opens with a known given name, alone over a date: other short lines there name sections. */
+function isNameOverDate(line: Classified, next: Classified | undefined): boolean {
+  if (!next?.dateLine || line.furniture || line.words < 2 || line.words > 3) return false
+  return /^[^\p{Nd}.,:،؛!؟?|]+$/u.test(line.text) && isGivenName(line.text.split(' ')[0] ?? '')
 }
 
 /** A name alone on the line before the body. */

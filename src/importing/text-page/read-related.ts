@@ -5,6 +5,7 @@ import { isPopularHeading } from '../steps/furniture.ts'
 import { bare, titleCuts } from '../steps/publisher.ts'
 import type { Classified } from './classify.ts'
 import { type DatedHeadline, findDatedHeadline } from './dated-headline.ts'
+import { isRelativeTime } from './relative-time.ts'
 
 /** Fewer words are a label. */
 const fewestWords = 3
@@ -22,6 +23,7 @@ export function readRelated(draft: Draft, lines: readonly Classified[]): void {
 function pieceOf(line: Classified, lines: readonly Classified[], index: number, draft: Draft): Piece {
   if (line.dateLine) return { line, kind: 'date' }
   if (line.relatedHeading) return { line, kind: line.relatedHeading.rest ? 'headline' : 'heading' }
+  if (isRelativeTime(line.text)) return { line, kind: 'aside' }
   if (line.furniture) return { line, kind: 'break' }
   if (isHeadlineAgain(line, draft) || isTitledTwin(line, lines, index)) return { line, kind: 'aside' }
   if (findDatelineLine(line.text) || line.byline) return { line, kind: 'aside' }

@@ -24,7 +24,7 @@ export function takeBesideHeadline(
   const kicker = !sure && after[0] && !isCaptionPlace(after[0], after.length) ? after.shift() : undefined
   const overline =
     sure ?? (kicker ? undefined : before.findLast((unnamed) => isOverlinePlace(unnamed, headlineIndex)))
-  const caption = draft.figure?.caption ? undefined : after.pop()
+  const caption = draft.figure?.caption || !isCaptionLike(after.at(-1)) ? undefined : after.pop()
   const kickerText = kicker?.line.text ?? overline?.line.text
   if (!draft.kicker && kickerText) {
     draft.kicker = kickerText
@@ -44,6 +44,11 @@ export function takeCaption(draft: Draft, text: string, rule: string): void {
 /** After credits and right before the body there is a picture's caption, not a kicker. */
 function isCaptionPlace({ afterCredits }: Unnamed, count: number): boolean {
   return afterCredits && count === 1
+}
+
+/** A list item or a question under the headline sums up or asks; it shows no picture. */
+function isCaptionLike(unnamed: Unnamed | undefined): boolean {
+  return unnamed !== undefined && !unnamed.line.mark && !/[!?؟]$/.test(unnamed.line.text)
 }
 
 /** A line over the headline stands right over it and says more than the site's name. */
