@@ -8,6 +8,7 @@ import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
 import { findFurnitureRule } from '../steps/furniture.ts'
 import { bare } from '../steps/publisher.ts'
 import { splitCredit } from '../steps/split-credit.ts'
+import { lineBoxOf } from './line-box.ts'
 import type { Piece } from './piece.ts'
 import { textLengthOf } from './text-length.ts'
 
@@ -64,8 +65,8 @@ function isKicker(draft: Draft, piece: Piece): boolean {
 
 /** Whether an unnamed line stands in the headline's own box, long enough to be more than a section's name. */
 function isAbove(piece: Piece, headline: Element | undefined): boolean {
-  const box = headline?.parentElement
-  if (!box || box.tagName === 'BODY' || piece.element.parentElement !== box) return false
+  const box = headline && lineBoxOf(headline)
+  if (!box || box.tagName === 'BODY' || lineBoxOf(piece.element) !== box) return false
   return piece.role === undefined && piece.linkShare === 0 && piece.text.split(' ').length >= 4
 }
 
@@ -105,7 +106,8 @@ export function readCredits(draft: Draft, piece: Piece): boolean {
     for (const part of parts.filter(isDate)) readCredits(draft, { ...piece, text: part })
     // «14 ديسمبر 2018 / الموقع - المدينة - الكاتب»: what is left is a dateline.
     const others = parts.filter((part) => !isDate(part) && bare(part) !== bare(draft.publisher ?? ''))
-    if (!readCredits(draft, { ...piece, text: others.join(' - ') }))
+    const isSigned = others.some((part) => findByline(part) !== undefined)
+    if (isSigned || !readCredits(draft, { ...piece, text: others.join(' - ') }))
       for (const part of others) readCredits(draft, { ...piece, text: part })
     return true
   }
