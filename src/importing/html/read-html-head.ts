@@ -2,11 +2,12 @@ import { cleanText } from '../../text/clean.ts'
 import { findDate, findMachineDate } from '../dates/find-date.ts'
 import { bylineOf, findByline, isAgency } from '../steps/byline.ts'
 import { beforeUpdate, findDateLine, isUpdateLabel } from '../steps/date-line.ts'
-import { findDatelineLine } from '../steps/dateline.ts'
+import { findDatelineLine, type Named } from '../steps/dateline.ts'
 import { isDesk } from '../steps/desk.ts'
 import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
 import { findFurnitureRule } from '../steps/furniture.ts'
 import { bare } from '../steps/publisher.ts'
+import { findSignature } from '../steps/signature.ts'
 import { splitCredit } from '../steps/split-credit.ts'
 import { lineBoxOf } from './line-box.ts'
 import type { Piece } from './piece.ts'
@@ -37,6 +38,16 @@ export function readHtmlHead(
     else noteDropped(draft, 'drop-before-body', piece.text.slice(0, 160))
   }
   if (!draft.published) readDateBefore(draft, before)
+  // A name alone on its line signs the article where nothing else does.
+  for (const [index, piece] of after.entries())
+    if (!draft.byline && piece.kind === 'text' && after[index - 1]?.kind !== 'figure')
+      sign(draft, findSignature(piece.text, 2))
+}
+
+function sign(draft: Draft, named: Named | undefined): void {
+  if (!named?.byline || draft.byline) return
+  setByline(draft, named.byline)
+  if (named.place) draft.place ??= named.place
 }
 
 /** A date may stand over the headline, among the story's number and section. */
@@ -108,7 +119,8 @@ export function readCredits(draft: Draft, piece: Piece): boolean {
     const others = parts.filter((part) => !isDate(part) && bare(part) !== bare(draft.publisher ?? ''))
     const isSigned = others.some((part) => findByline(part) !== undefined)
     if (isSigned || !readCredits(draft, { ...piece, text: others.join(' - ') }))
-      for (const part of others) readCredits(draft, { ...piece, text: part })
+      for (const part of others)
+        if (!readCredits(draft, { ...piece, text: part })) sign(draft, findSignature(part, 4))
     return true
   }
   const byline =
