@@ -27,7 +27,9 @@ export function splitCaptionCredit(text: string): CaptionCredit {
 
 function isCredit(text: string): boolean {
   const { rest, hasColon } = takePrefix(text, pictureCreditPrefixes)
-  return isAgency(text) || (hasColon && rest !== undefined)
+  // In brackets the words before a name need no colon.
+  const isName = rest !== undefined && /^\p{L}/u.test(rest) && rest.split(' ').length <= 4
+  return isAgency(text) || (hasColon && rest !== undefined) || (isName && !/^(?:الصورة|תמונה)/.test(text))
 }
 
 function pair(caption: string, credit: string | undefined): CaptionCredit {

@@ -1,5 +1,5 @@
-import { bare, isPublisherLike, titleCuts } from '../steps/publisher.ts'
-import { findHeadlineLines, findProminentLine } from './find-prominent-line.ts'
+import { bare, isPublisherLike, isPublisherName, titleCuts } from '../steps/publisher.ts'
+import { findHeadlineLines, findMarkedLine, findProminentLine } from './find-prominent-line.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { Piece } from './piece.ts'
 import { findSiteInTitle, isSiteTitle } from './site-title.ts'
@@ -55,7 +55,7 @@ function findShown(
   const isAgreed = heading !== undefined && titles.some((title) => agree(heading.text, title))
   for (const title of titles) {
     const whole = known.get(bare(title))
-    if (whole && !isSite(whole)) return whole
+    if (whole && !isSite(whole) && !(whole.level === 0 && isPublisherName(whole.text))) return whole
     const half = longestHalf(title, known)
     if (!half || isSite(half)) continue
     // A masthead is a half of the title too; the headline is elsewhere.
@@ -66,6 +66,9 @@ function findShown(
   }
   const line = heading ? undefined : findAgreeingLine(shown, titles, lang)
   if (line) return line
+  // A title of its own field is an article's; the window's alone may be the site's.
+  const marked = heading || new Set(titles).size > 1 ? undefined : findMarkedLine(shown, lang)
+  if (marked) return marked
   if (heading && (isAgreed || titles.length === 0 || heading.text.split(' ').length >= 4)) return heading
   return titles.every((title) => isSiteTitle(title, lang)) ? findProminentLine(shown, lang) : undefined
 }
@@ -76,8 +79,9 @@ function findAgreeingLine(
   titles: readonly string[],
   lang: string,
 ): Piece | undefined {
+  const wordings = titles.filter((title) => !isSiteTitle(title, lang))
   return findHeadlineLines(shown, lang)
-    .map((piece) => ({ piece, share: Math.max(0, ...titles.map((title) => shareOf(piece.text, title))) }))
+    .map((piece) => ({ piece, share: Math.max(0, ...wordings.map((title) => shareOf(piece.text, title))) }))
     .filter(({ share }) => share >= 0.6)
     .sort((a, b) => b.share - a.share)[0]?.piece
 }

@@ -3,6 +3,7 @@ import { findDateLine } from '../steps/date-line.ts'
 import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
 import { endsSentence, isProse } from '../steps/prose.ts'
 import { fontSizeOf } from './font-size.ts'
+import { lineBoxOf } from './line-box.ts'
 import type { Piece } from './piece.ts'
 
 /** A headline stands this near its text. Units: pieces. */
@@ -12,13 +13,18 @@ const length = { fewest: 4, most: 30 }
 /** Longer lines under another are its summary. Units: words. */
 const longestHeadline = 14
 /** The text begins with a paragraph of so much. Units: UTF-16 code units. */
-const openingLength = 100
+const openingLength = 60
 
 /**
  * The line over the text that looks most like its headline, for pages that mark none: the largest in
  * print, else the one bold, else the one nearest to the text and its credits.
  */
 export function findProminentLine(pieces: readonly Piece[], lang: string): Piece | undefined {
+  return findMarkedLine(pieces, lang) ?? nearestToText(findHeadlineLines(pieces, lang), lang)
+}
+
+/** The line over the text that its print marks: the largest, else the only bold one. */
+export function findMarkedLine(pieces: readonly Piece[], lang: string): Piece | undefined {
   const opening = findOpening(pieces)
   if (opening < 0) return undefined
   const lines = linesBefore(pieces, opening, lang)
@@ -28,8 +34,7 @@ export function findProminentLine(pieces: readonly Piece[], lang: string): Piece
   const large = largest > plain ? lines.filter((_, index) => sizes[index] === largest) : []
   if (large.length > 0) return large[0]
   const bold = lines.filter((piece) => piece.isBold)
-  if (bold.length === 1) return bold[0]
-  return nearestToText(lines, lang)
+  return bold.length === 1 ? bold[0] : undefined
 }
 
 /** The lines over the text that may be its headline. */
@@ -67,7 +72,8 @@ function isLine(piece: Piece, lang: string): boolean {
 function nearestToText(lines: readonly Piece[], lang: string): Piece | undefined {
   const last = lines.at(-1)
   const above = lines.at(-2)
-  const isPair = above !== undefined && above.element.parentElement === last?.element.parentElement
+  const isPair =
+    above !== undefined && last !== undefined && lineBoxOf(above.element) === lineBoxOf(last.element)
   if (!isPair || endsSentence(above.text)) return last
   const isLesserAbove = /^(?:ar|fa|ur|ps|ckb)/.test(lang) && last.text.split(' ').length <= longestHeadline
   return isLesserAbove ? last : above

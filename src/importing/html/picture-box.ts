@@ -1,5 +1,6 @@
 import { cleanText } from '../../text/clean.ts'
 import { findFurnitureRule } from '../steps/furniture.ts'
+import { isProse } from '../steps/prose.ts'
 import { splitCaptionCredit } from './caption-credit.ts'
 import { authorBoxNames, bylineNames, namesOf } from './element-names.ts'
 import { figureOf, type Special } from './special-blocks.ts'
@@ -22,7 +23,7 @@ export function pictureBoxOf(element: Element, base: string | undefined): Specia
   const text = cleanText(element.textContent ?? '')
   const isLine = text.length <= mostLetters && text.split(' ').length >= fewestWords
   if (!isLine || findFurnitureRule(text) || isLinked(element)) return undefined
-  if (isOrnament(image)) return undefined
+  if (isOrnament(image) || isIllustratedText(image, text)) return undefined
   const found = figureOf(element, base)
   // A picture whose address leads nowhere still has its words.
   const {
@@ -48,6 +49,13 @@ export function pictureBoxOf(element: Element, base: string | undefined): Specia
 
 function isLinked(element: Element): boolean {
   return [...element.querySelectorAll('a')].some((link) => cleanText(link.textContent ?? '') !== '')
+}
+
+/** A paragraph with a picture in it: sentences right beside the picture, without an element of their own. */
+function isIllustratedText(image: Element, text: string): boolean {
+  const beside = [...(image.parentElement?.childNodes ?? [])].filter((node) => node.nodeType === 3)
+  const written = beside.reduce((length, node) => length + (node.textContent ?? '').trim().length, 0)
+  return text.length > 110 && isProse(text) && written > text.length * 0.6
 }
 
 function isOrnament(image: Element): boolean {

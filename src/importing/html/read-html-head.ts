@@ -2,12 +2,14 @@ import { cleanText } from '../../text/clean.ts'
 import { findDate, findMachineDate } from '../dates/find-date.ts'
 import { bylineOf, findByline, isAgency } from '../steps/byline.ts'
 import { beforeUpdate, findDateLine, isUpdateLabel } from '../steps/date-line.ts'
-import { findDatelineLine } from '../steps/dateline.ts'
+import { findDatelineLine, type Named } from '../steps/dateline.ts'
 import { isDesk } from '../steps/desk.ts'
 import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
 import { findFurnitureRule } from '../steps/furniture.ts'
 import { bare } from '../steps/publisher.ts'
+import { findSignature } from '../steps/signature.ts'
 import { splitCredit } from '../steps/split-credit.ts'
+import { lineBoxOf } from './line-box.ts'
 import type { Piece } from './piece.ts'
 import { textLengthOf } from './text-length.ts'
 
@@ -36,6 +38,16 @@ export function readHtmlHead(
     else noteDropped(draft, 'drop-before-body', piece.text.slice(0, 160))
   }
   if (!draft.published) readDateBefore(draft, before)
+  // A name alone on its line signs the article where nothing else does.
+  for (const [index, piece] of after.entries())
+    if (!draft.byline && piece.kind === 'text' && after[index - 1]?.kind !== 'figure')
+      sign(draft, findSignature(piece.text, 2))
+}
+
+function sign(draft: Draft, named: Named | undefined): void {
+  if (!named?.byline || draft.byline) return
+  setByline(draft, named.byline)
+  if (named.place) draft.place ??= named.place
 }
 
 /** A date may stand over the headline, among the story's number and section. */
@@ -64,8 +76,8 @@ function isKicker(draft: Draft, piece: Piece): boolean {
 
 /** Whether an unnamed line stands in the headline's own box, long enough to be more than a section's name. */
 function isAbove(piece: Piece, headline: Element | undefined): boolean {
-  const box = headline?.parentElement
-  if (!box || box.tagName === 'BODY' || piece.element.parentElement !== box) return false
+  const box = headline && lineBoxOf(headline)
+  if (!box || box.tagName === 'BODY' || lineBoxOf(piece.element) !== box) return false
   return piece.role === undefined && piece.linkShare === 0 && piece.text.split(' ').length >= 4
 }
 
@@ -105,8 +117,10 @@ export function readCredits(draft: Draft, piece: Piece): boolean {
     for (const part of parts.filter(isDate)) readCredits(draft, { ...piece, text: part })
     // «14 ديسمبر 2018 / الموقع - المدينة - الكاتب»: what is left is a dateline.
     const others = parts.filter((part) => !isDate(part) && bare(part) !== bare(draft.publisher ?? ''))
-    if (!readCredits(draft, { ...piece, text: others.join(' - ') }))
-      for (const part of others) readCredits(draft, { ...piece, text: part })
+    const isSigned = others.some((part) => findByline(part) !== undefined)
+    if (isSigned || !readCredits(draft, { ...piece, text: others.join(' - ') }))
+      for (const part of others)
+        if (!readCredits(draft, { ...piece, text: part })) sign(draft, findSignature(part, 4))
     return true
   }
   const byline =

@@ -1,5 +1,5 @@
 import { findDateLine } from '../steps/date-line.ts'
-import { bare, isPublisherLike } from '../steps/publisher.ts'
+import { bare, isPublisherLike, isPublisherName } from '../steps/publisher.ts'
 
 /** The parts of a page title between its signs. */
 function partsOf(title: string): readonly string[] {
@@ -9,9 +9,11 @@ function partsOf(title: string): readonly string[] {
     .filter((part) => part !== '')
 }
 
-/** Whether a page title names the paper, the issue or the section rather than an article: short parts and dates only. */
+/** Whether a page title names the paper, the issue or the section rather than an article: short parts, papers' names and dates only. */
 export function isSiteTitle(title: string, lang: string): boolean {
-  return partsOf(title).every((part) => part.split(/\s+/).length <= 3 || isDated(part, lang))
+  return partsOf(title).every(
+    (part) => part.split(/\s+/).length <= 3 || isPublisherName(part) || isDated(part, lang),
+  )
 }
 
 /** The paper's name in a title that names no article: the part the page shows too, else the first that is none of its date. */

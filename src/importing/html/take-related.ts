@@ -5,6 +5,7 @@ import { findDateLine } from '../steps/date-line.ts'
 import { type Draft, noteTaken } from '../steps/draft.ts'
 import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
 import { bare } from '../steps/publisher.ts'
+import { splitDatedHeadline } from './date-in-headline.ts'
 import { namesOf, relatedNames } from './element-names.ts'
 import { articleElementOf } from './prose-length.ts'
 import { hasRelatedHeading, isInHeadedList, isInRelatedBox, isLabelledLink } from './related-box.ts'
@@ -16,6 +17,8 @@ type Candidate = {
   readonly element: Element
   readonly text: string
   readonly url: string | undefined
+  /** The date its own words carry. */
+  readonly date?: string
   readonly isNamed: boolean
 }
 
@@ -31,13 +34,13 @@ export function takeRelated(
   headline: Element | undefined,
   base: string | undefined,
 ): void {
-  const candidates = candidatesIn(root, base)
+  const candidates = candidatesIn(root, base, draft.lang)
   const links = new Set(candidates.map(({ element }) => element))
   const article = articleElementOf(headline, root)
   const judged = candidates.map((candidate) => {
     const { element, isNamed } = candidate
     const container = containerOf(candidate, links)
-    const date = dateIn(container, candidate, links, draft.lang)
+    const date = candidate.date ?? dateIn(container, candidate, links, draft.lang)
     const isRelated =
       isNamed ||
       isInRelatedBox(element, root) ||
@@ -64,7 +67,7 @@ export function takeRelated(
   }
 }
 
-function candidatesIn(root: Element, base: string | undefined): readonly Candidate[] {
+function candidatesIn(root: Element, base: string | undefined, lang: string): readonly Candidate[] {
   const found: Candidate[] = []
   for (const element of root.querySelectorAll('a,li,h3,h4,h5')) {
     if (found.length >= mostCandidates) break
@@ -72,7 +75,7 @@ function candidatesIn(root: Element, base: string | undefined): readonly Candida
     if (!isLink && element.querySelector('a') !== null) continue
     if (!isLink && element.closest('a') !== null) continue
     if (!isLink && !hasRelatedHeading(element, root)) continue
-    const written = headlineIn(element)
+    const { headline: written, date } = splitDatedHeadline(headlineIn(element), lang)
     const insert = findRelatedHeading(written)?.rest
     const text = insert || written
     if (!isHeadlineLike(text) || isInFurniture(element) || isInProse(element, text) || isAdvertised(element))
@@ -80,6 +83,7 @@ function candidatesIn(root: Element, base: string | undefined): readonly Candida
     found.push({
       element,
       text,
+      ...(date && { date }),
       isNamed: insert !== undefined && insert !== '',
       url: resolveUrl(element.getAttribute('href'), base),
     })

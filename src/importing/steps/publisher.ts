@@ -50,7 +50,10 @@ export function findCopyrightOwner(line: string): string | undefined {
   const urduOrPersian =
     /(?:بحق|متعلق به|برای|متعلق به سایت)\s([\p{L}\u200c\s]{3,40}?)\s(?:محفوظ|می|است|میباشد)/u.exec(text)?.[1]
   const hebrew = /שמורות\s?(?:ל|©\s?|\d{4}\s?)[-־]?([\p{L}\s"״.]{3,40})/u.exec(text)?.[1]
-  const latin = /(?:©|\(c\)|copyright)[\s©\d,–-]{0,20}(?:by\s)?([\p{L}][^|.©\d]{2,40})/iu.exec(text)?.[1]
+  const latin =
+    /(?:©|\(c\)|copyright)(?:[\s©\d,–-]|copyright|\(c\)){0,24}(?:by\s)?([\p{L}][^|.©\d]{2,40})/iu.exec(
+      text,
+    )?.[1]
   const owner = (arabic ?? urduOrPersian ?? hebrew ?? latin)
     ?.replace(/\s?[-–—,،]?\s?(?:all rights.*|جميع الحقوق.*|كل الحقوق.*|כל הזכויות.*|\d{4}.*)$/iu, '')
     .trim()
