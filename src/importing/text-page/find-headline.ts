@@ -21,7 +21,7 @@ const fewestWords = 3
 
 /**
  * The headline: the line marked as one, else the line repeated most, else the first line before the body
- * that could be one.
+ * whose words the body takes up, else the first that could be one.
  */
 export function findHeadline(
   lines: readonly Classified[],
@@ -45,10 +45,30 @@ export function findHeadline(
   const afterPath = candidates.filter(({ index }) => index > path)
   const near = afterPath.length > 0 ? afterPath : candidates
   const named = near.filter(({ text }) => !isPublisherName(text))
-  const [first, second] = named.length > 0 ? named : near
+  const possible = named.length > 0 ? named : near
+  const [first, second] = possible.slice(
+    firstTold(possible, lines.slice(bodyStart, bodyStart + openingLines)),
+  )
   if (first && second?.index === first.index + 1 && isOverline(first, second, lines[bodyStart]?.bare ?? ''))
     return { ...second, overline: first.index }
   return first ?? firstSentenceAsHeadline(lines, bodyStart)
+}
+
+/** Units: lines of the body that a headline is held against. */
+const openingLines = 12
+
+/**
+ * Place of the first line whose words the body takes up: a motto, the weather or a way to skip the menu stands over
+ * the headline and has no word in common with the text. 0 where no line has.
+ */
+function firstTold(candidates: readonly FoundHeadline[], body: readonly Classified[]): number {
+  const opening = ` ${body.map((line) => line.bare).join(' ')} `
+  const isTold = ({ text }: FoundHeadline) => {
+    const words = [...new Set(bare(text).split(' '))].filter((word) => word.length >= 3 && !isStopWord(word))
+    const told = words.filter((word) => opening.includes(word.length >= 4 ? word : ` ${word} `))
+    return told.length >= 2 && told.length * 3 >= words.length
+  }
+  return Math.max(candidates.findIndex(isTold), 0)
 }
 
 /** Whether of two lines the second is the headline: the first ends open, or only the second names what the text begins with. */
