@@ -3,7 +3,7 @@ import { wordSpans } from '../../text/words.ts'
 
 /** Words of buttons that send, print, keep and enlarge a page. */
 const controlWords = new Set(
-  'facebook twitter whatsapp telegram viber pinterest linkedin instagram messenger google email e mail print share tweet pin save copy link send text size font a x to friend bookmark طباعة اطبع لصديق لصديقك إرسال أرسل لصديق نشر غرّد غرد حفظ مشاركة شارك فيسبوك تويتر واتساب تلغرام البريد بريد الإلكتروني الإلكترونى نسخ الرابط نسخه چاپی چاپ ارسال دوستان دوست اندازه متن الف אלף שלח לחבר הדפס הדפסה הגדל הקטן טקסט הוסף למועדפים שתף פייסבוק טוויטר וואטסאפ شیئر پرنٹ کریں فونٹ سائز ای میل فیس بک ٹوئٹر واٹس ایپ به أ ا aa facebooktwitter facebooktwittergoogle'
+  'facebook twitter whatsapp telegram viber pinterest linkedin instagram messenger google email e mail print share tweet pin save copy link send text size font a x to friend bookmark طباعة اطبع لصديق لصديقك إرسال أرسل لصديق نشر غرّد غرد حفظ مشاركة شارك فيسبوك تويتر واتساب تلغرام البريد بريد الإلكتروني الإلكترونى نسخ الرابط نسخه چاپی چاپ ارسال دوستان دوست اندازه متن الف אלף שלח לחבר הדפס הדפסה הגדל הקטן טקסט הוסף למועדפים שתף פייסבוק טוויטר וואטסאפ شیئر پرنٹ کریں فونٹ سائز ای میل فیس بک ٹوئٹر واٹس ایپ به أ ا aa f تويت واتس إعجاب تعليق facebooktwitter facebooktwittergoogle'
     .split(' ')
     .map((word) => fold(word)),
 )
@@ -32,7 +32,10 @@ export function isCallToClick(text: string): boolean {
   return text.length <= 100 && clicks.some((click) => label === click || label.endsWith(` ${click}`))
 }
 
-/** Whether a line says a number and what it counts: «القراءات: 5,322». */
+/** Whether a line says a number and what it counts: «القراءات: 5,322», or several: «الفجر 4:42 الظهر 11:56 العصر 3:19». */
 export function isCounter(text: string): boolean {
+  const parts = text.trim().split(/\s+/)
+  const numbers = parts.filter((part) => /^[\p{Nd}.,:٬٫%°+-]+$/u.test(part)).length
+  if (numbers >= 3 && numbers * 2 >= parts.length) return true
   return /^\s*[\p{L}\p{M}\s\u200c]{2,30}\s?[:：]\s?[\p{Nd}][\p{Nd}\s.,٬،]{0,12}$/u.test(text)
 }

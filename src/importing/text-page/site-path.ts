@@ -1,13 +1,16 @@
 import { labelOf } from '../steps/words/labels.ts'
 
 const homeNames = new Set(
-  'الرئيسية|الصفحة الرئيسية|home|home page|front page|ראשי|דף הבית|עמוד הבית|خانه|صفحه نخست|صفحه اصلی|سرورق|ہوم|صفحہ اول'
+  'الرئيسية|الصفحة الرئيسية|الصفحة الأولى|home|home page|front page|ראשי|דף הבית|עמוד הבית|خانه|صفحه نخست|صفحه اصلی|سرورق|ہوم|صفحہ اول'
     .split('|')
     .map((name) => labelOf(name)),
 )
 
-/** Whether a line is a path or a menu that starts at the site's front page: «الرئيسية » اقتصاد», "Home > Business". */
+/** Whether a line is a path or a menu that starts at the site's front page: «الرئيسية » اقتصاد», "Home > Business > …". */
 export function isSitePath(text: string): boolean {
+  // Two arrows and short steps are a path from wherever it starts.
+  const steps = text.split(/\s[>›»]\s/u)
+  if (steps.length >= 3 && steps.slice(0, -1).every((step) => step.split(' ').length <= 5)) return true
   const parts = text
     .split(/[|»›>•·/→]+|\s[–—-]\s/u)
     .map((part) => part.trim())
