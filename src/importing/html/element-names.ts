@@ -30,6 +30,10 @@ export const dateNames = partsPattern(
 export const kickerNames = partsPattern(
   'kicker|sub-?title|sub-?head(?:ing|line)?|stand-?first|alternativeheadline|alternative-headline|overline|super-?title|rutitr|rou-?titr|lead|lede|deck|dek|article-?summary|article-?intro|strapline|eyebrow-headline|second-?title|secondary-?title|upper-?title|teaser-?text',
 )
+export const headlineNames = partsPattern(
+  'title|headline|titr|titre|onvan|unwan|enwan|koteret|kotarot|heading',
+)
+export const siteNames = partsPattern('site|page|logo|brand|section|block|box|widget|related|category')
 export const captionNames = partsPattern(
   'cap|caption|caption-?text|wp-caption-text|image-?desc(?:ription)?|img-?desc(?:ription)?|photo-?desc(?:ription)?|pic-?title|image-?title|img-?caption|figcaption|photo-?text|cutline',
 )

@@ -1,7 +1,9 @@
 import { findByline } from '../steps/byline.ts'
 import { findDateLine } from '../steps/date-line.ts'
+import { findDatelineLine } from '../steps/dateline.ts'
 import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
 import { endsSentence, isProse } from '../steps/prose.ts'
+import { headlineNames, kickerNames, namesOf, siteNames } from './element-names.ts'
 import { fontSizeOf } from './font-size.ts'
 import { lineBoxOf } from './line-box.ts'
 import type { Piece } from './piece.ts'
@@ -33,8 +35,14 @@ export function findMarkedLine(pieces: readonly Piece[], lang: string): Piece | 
   const plain = Math.max(3, fontSizeOf((pieces[opening] as Piece).element))
   const large = largest > plain ? lines.filter((_, index) => sizes[index] === largest) : []
   if (large.length > 0) return large[0]
+  const named = lines.filter(({ element }) => isNamedHeadline(namesOf(element)))
+  if (named.length === 1) return named[0]
   const bold = lines.filter((piece) => piece.isBold)
   return bold.length === 1 ? bold[0] : undefined
+}
+
+function isNamedHeadline(names: string): boolean {
+  return headlineNames.test(names) && !kickerNames.test(names) && !siteNames.test(names)
 }
 
 /** The lines over the text that may be its headline. */
@@ -60,11 +68,12 @@ function findOpening(pieces: readonly Piece[]): number {
 }
 
 function isLine(piece: Piece, lang: string): boolean {
-  const words = piece.text.split(' ').length
+  const words = piece.text.split(' ').filter((word) => /\p{L}/u.test(word)).length
   if (piece.kind !== 'text' && piece.kind !== 'heading') return false
   if (words < length.fewest || words > length.most || piece.linkShare > 0.5) return false
   if (piece.role !== undefined && piece.role !== 'headline' && piece.role !== 'kicker') return false
   if (findFurnitureRule(piece.text) || findRelatedHeading(piece.text) || findByline(piece.text)) return false
+  if (words <= 5 && findDatelineLine(piece.text)) return false
   return !findDateLine(piece.text, lang, 6) && !/[.۔…]$/.test(piece.text)
 }
 

@@ -133,7 +133,9 @@ export function readCredits(draft: Draft, piece: Piece): boolean {
   }
   const dateline = findDatelineLine(text)
   if (!dateline) return piece.role === 'byline' || piece.role === 'date'
-  if (dateline.place) draft.place ??= dateline.place
+  // «شبكة الجبل - خاص»: the site's own name is no place.
+  const isSite = dateline.place && bare(draft.publisher ?? '').startsWith(bare(dateline.place))
+  if (dateline.place && !isSite) draft.place ??= dateline.place
   if (dateline.byline) setByline(draft, dateline.byline)
   return true
 }

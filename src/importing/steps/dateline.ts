@@ -4,6 +4,7 @@ import { bylineOf, findByline, isAgency } from './byline.ts'
 import { findFurnitureRule } from './furniture.ts'
 import { isKnownPlace } from './known-place.ts'
 import { takePrefix } from './prefix.ts'
+import { findSignature } from './signature.ts'
 import { findCreditLine } from './split-credit.ts'
 import { bylinePrefixes } from './words/credits.ts'
 import { isKnownCity } from './words/places.ts'
@@ -20,6 +21,10 @@ const shortestRest = 20
 
 /** A hyphen or a tatweel is a dash where spaces stand around it; a real dash is one anywhere. */
 const dash = /\s{1,3}[-ـ־]{1,3}\s{1,3}|\s{0,3}[–—]\s{0,3}|[-ـ]{1,2}\s{1,3}|\s{1,3}[-ـ]{1,2}/u
+
+/** How credits begin that name a paper's correspondent. */
+const correspondent =
+  /^(?:نمائندہ|نامہ نگار|سٹاف رپورٹر|اسٹاف رپورٹر|خصوصی رپورٹر|بیورو|مراسل|خبرنگار|our correspondent|staff (?:reporter|writer|correspondent))(?:\s|$)/iu
 
 /** Takes an unmistakable dateline off a paragraph's start; undefined where there is none. */
 export function openDateline(paragraph: string, lang: string): Opened | undefined {
@@ -68,7 +73,10 @@ function inParentheses(paragraph: string): Opened | undefined {
   const rest = paragraph.slice(whole.length)
   if (!before.trim()) return isAgency(credit) ? { byline: credit, rest } : undefined
   if (!isPlaceLike(place)) return undefined
-  const isSure = isAgency(credit) || (sign !== '' && (isKnownCity(place) || isNameLike(credit)))
+  const isSure =
+    isAgency(credit) ||
+    correspondent.test(credit) ||
+    (sign !== '' && (isKnownCity(place) || isNameLike(credit)))
   return isSure ? { ...named(place, credit), rest } : undefined
 }
 
@@ -83,6 +91,9 @@ function beforeDash(paragraph: string): Opened | undefined {
   const next = /^([^–—:.،,؛!؟?"«»]{2,40}?)(?:\s[-ـ]{1,2}\s|\s?[–—]\s?|\s?:\s)/u.exec(head.slice(after))
   const second = next?.[1]?.trim() ?? ''
   const rest = paragraph.slice(after + (next?.[0].length ?? 0))
+  const from = /^(?:من|از|from)\s(.+)$/iu.exec(second)?.[1]
+  const signed = from === undefined ? undefined : findSignature(from, 4)?.byline
+  if (next && signed && isPlaceLike(place)) return { place, byline: signed, rest }
   const isCredit = isAgency(second) || takePrefix(second, bylinePrefixes).rest !== undefined
   if (isAgency(first)) {
     if (next && isKnownCity(second)) return { ...named(second, first), rest }
