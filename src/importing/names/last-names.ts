@@ -38,7 +38,14 @@ function lastNameTrie(page: Page, marks: readonly Mark[], lang: string) {
   const subjectsByName = new Map<string, Set<Subject>>()
   for (const mark of marks) {
     if (mark.subject.kind !== 'person') continue
-    const words = lastNameOf(wordsOf(page, mark), vocabulary)
+    const full = wordsOf(page, mark)
+    // Urdu papers call a person they introduced by the given name: «طارق جاوید», then «طارق».
+    const isCalledByGiven = lang === 'ur' && mark.subject.origin === 'text' && full.length === 2
+    if (isCalledByGiven && vocabulary.certainGiven.has(full[0] ?? '') && full[0] !== 'محمد') {
+      const given = full[0] ?? ''
+      subjectsByName.set(given, (subjectsByName.get(given) ?? new Set()).add(mark.subject))
+    }
+    const words = lastNameOf(full, vocabulary)
     if (!words) continue
     const key = words.join(' ')
     const subjects = subjectsByName.get(key) ?? new Set()

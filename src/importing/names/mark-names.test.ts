@@ -159,11 +159,35 @@ describe('the other languages', () => {
   check('he', [
     ['בלוב ובמצרים', 'לוב=libya', 'מצרים=egypt'],
     ['דובר צה"ל מסר', 'צה"ל=israel-defense-forces'],
+    ['הכנסת התכנסה. בכנסת ישבו', 'כנסת=knesset', 'כנסת=knesset'],
+    ['פקידי משרד האוצר גרים ברחוב ביאליק.', 'משרד האוצר=משרד-האוצר', 'רחוב ביאליק=רחוב-ביאליק'],
+    ['ברחוב הראשי'],
     ['מנכ"לית החברה, דינה בן טל, אמרה', 'דינה בן טל=דינה-בן-טל'],
   ])
-  check('fa', [['عباس عراقچی در تهران گفت', 'عباس عراقچی=abbas-araghchi', 'تهران=tehran']])
-  check('ur', [['شہباز شریف نے چین کا دورہ کیا', 'شہباز شریف=shehbaz-sharif', 'چین=china']])
-  check('en', [["Libya's coast", 'Libya=libya'], ['the libya of old']])
+  check('fa', [
+    ['عباس عراقچی در تهران گفت', 'عباس عراقچی=abbas-araghchi', 'تهران=tehran'],
+    [
+      'آن دو، فدریکو مارتینی و کامران نیک‌سرشت، بودند',
+      'فدریکو مارتینی=فدریکو-مارتینی',
+      'کامران نیک‌سرشت=کامران-نیکسرشت',
+    ],
+    ['کارمند وزارت نیرو در خیابان گلبو، است', 'وزارت نیرو=وزارت-نیرو', 'خیابان گلبو=خیابان-گلبو'],
+  ])
+  check('ur', [
+    ['استانی زاہدہ مہروی نے بتایا۔ زاہدہ نے کہا', 'زاہدہ مہروی=زاہدہ-مہروی', 'زاہدہ=زاہدہ-مہروی'],
+    ['محکمہ موسمیات نے ضلع کوہستان پور میں بارش کی خبر دی', 'محکمہ موسمیات=محکمہ-موسمیات'],
+    ['شہباز شریف نے چین کا دورہ کیا', 'شہباز شریف=shehbaz-sharif', 'چین=china'],
+  ])
+  check('en', [
+    [
+      'He has worked for years at Harrow Agencies, a firm near Lake Tarn that sells maps.',
+      'Harrow Agencies=harrow-agencies',
+      'Lake Tarn=lake-tarn',
+    ],
+    ['She read the novel Grey Water Rising twice.', 'Grey Water Rising=grey-water-rising'],
+    ["Libya's coast", 'Libya=libya'],
+    ['the libya of old'],
+  ])
 })
 
 describe('entities that came with the import', () => {

@@ -41,7 +41,8 @@ export function nameRunAt(start: WordAt, covered: Coverage): NameRun | undefined
     const isConnector = isWritten(next, 'connectors')
     const isGiven = isWritten(next, 'certainGiven') || isWritten(next, 'ambiguousGiven')
     if (!isConnector && !isTied) {
-      if (hasFamily || !isNamelike(next, isCapitalised)) break
+      if (!isNamelike(next, isCapitalised)) break
+      if (hasFamily && !closesName(next)) break
       if (!isGiven) {
         // After two given names a third word is a last name only if it is definite: «محمد صلاح يسجل».
         if (parts >= fewestParts && !isCapitalised && !/^ال.../.test(text) && !isLastName(next)) break
@@ -146,12 +147,22 @@ function isNamelike(word: WordAt, needsCapital: boolean): boolean {
   return !isClass(word, 'common') && !readsAsVerb(text, vocabularyAt(word).lang)
 }
 
+/** Whether an Arabic word is a further family name: it stands alone elsewhere too, or punctuation follows it. */
+function closesName(word: WordAt): boolean {
+  if (vocabularyAt(word).lang !== 'ar') return false
+  const text = tokenAt(word)?.text ?? ''
+  if (/^ال|...ا$/.test(text) || /^[يتنس].../.test(text)) return false
+  if (word.page.words.count(text) > 1) return true
+  return !neighbour(word, 1, ['space', 'quote', 'open']) && !/(?:ه|ات|ين|ون)$/.test(text)
+}
+
 /** Whether a third word ends a foreign name: no verb's shape, and an everyday word or nothing after it. */
 function isLastName(word: WordAt): boolean {
   const after = neighbour(word, 1)
   const text = tokenAt(word)?.text ?? ''
   if (vocabularyAt(word).lang !== 'ar') return !after || isClass(after, 'common')
   if (/^[يتنس].../.test(text) || /...ا$/.test(text)) return false
+  if (text.endsWith('ه') && word.page.words.count(text) < 2) return false
   return isClass(after, 'common') || /...ي$/.test(text)
 }
 

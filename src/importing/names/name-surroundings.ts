@@ -3,7 +3,7 @@ import type { NameRun } from './name-run.ts'
 import type { Coverage, Page } from './page.ts'
 
 /** Languages whose everyday words are listed fully enough to tell where a name ends. */
-const bounding = new Set(['fa', 'he', 'ur'])
+const bounding = new Set(['ar', 'fa', 'he', 'ur'])
 
 /**
  * Whether everyday words, marked names or punctuation stand on both sides of a run, so that nothing of a
@@ -20,8 +20,17 @@ export function isBounded(page: Page, run: NameRun, covered: Coverage): boolean 
     isClass(word, 'titles') ||
     isWritten(word, 'demonyms')
   const before = neighbour(first, -1)
+  const isArabic = page.langs[run.text] === 'ar'
+  if (isArabic && (hasVerbShape(run.words.at(-1) ?? '') || !isEdge(before))) return false
+  // Quotation marks enclose titles, not persons.
+  if (tokenAt(first)?.gap === 'quote') return false
   const isPartOfInstitution = isClass(before, 'organisationWords') || isClass(before, 'placeWords')
   return isEdge(neighbour(last, 1)) && run.skipped === 0 && !isPartOfInstitution
+}
+
+/** Whether an Arabic word may be a verb, an accusative or an adjective and not a family's name. */
+function hasVerbShape(word: string): boolean {
+  return /^[يتنس].../.test(word) || /(?:[^و]ا|ه|ات|ين|ون)$/.test(word) || word.length < 4
 }
 
 /** Words that join two names of a list. Folded. */

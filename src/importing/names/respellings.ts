@@ -12,9 +12,9 @@ export function respellingsOf(name: string): readonly string[] {
   add((spelling) => spelling.replace(/^(أبو|ابو)(?=\s)/, 'أبي'))
   add((spelling) => spelling.replace(/^أبي(?=\s)/, 'أبا'))
   add((spelling) => (/[a-z]/i.test(spelling) ? withoutAccents(spelling) : spelling))
-  // Persian joins by a zero-width non-joiner what others write apart: «لس‌آنجلس».
+  // Persian joins by a zero-width non-joiner what others write apart: «فرانک‌والتر».
   add((spelling) =>
-    /^[\u0600-\u06ff]+ [\u0600-\u06ff]{4,}$/.test(spelling) && /[گچپژکی]|^لس /.test(spelling)
+    /^[\u0600-\u06ff]+ [\u0600-\u06ff]{4,}$/.test(spelling) && /[گچپژکی]/.test(spelling)
       ? spelling.replace(' ', '')
       : spelling,
   )

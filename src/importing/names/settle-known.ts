@@ -83,6 +83,6 @@ function bestSubject(page: Page, candidate: Candidate, support: Support): Subjec
 /** Whether a form is one word that is also an everyday word: «البيت» is how Elbit folds, and the house. */
 function isEverydayWord(page: Page, { text, first, last, skipped, forms }: Candidate): boolean {
   const bare = page.texts[text]?.tokens[first]?.text.slice(skipped) ?? ''
-  const word = forms.every((form) => form.needsArticle) ? `ה${bare}` : bare
+  const word = forms.some((form) => form.needsArticle) ? `ה${bare}` : bare
   return first === last && vocabularyOf(page.langs[text] ?? 'en').common.has(word)
 }
