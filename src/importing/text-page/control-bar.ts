@@ -32,7 +32,9 @@ export function isCallToClick(text: string): boolean {
   return text.length <= 100 && clicks.some((click) => label === click || label.endsWith(` ${click}`))
 }
 
-/** Whether a line says a number and what it counts: «القراءات: 5,322». */
+/** Whether a line says a number and what it counts: «القراءات: 5,322», «العدد 812». */
 export function isCounter(text: string): boolean {
+  if (/^(?:العدد|شماره|شمارہ|issue|vol\.?|גיליון)\s?[:#.]?\s?(?:no\.?\s?)?\p{Nd}[^.!?؟]{0,25}$/iu.test(text))
+    return true
   return /^\s*[\p{L}\p{M}\s\u200c]{2,30}\s?[:：]\s?[\p{Nd}][\p{Nd}\s.,٬،]{0,12}$/u.test(text)
 }

@@ -165,11 +165,11 @@ function readMixedCredits(draft: Draft, line: Classified): boolean {
 }
 
 function readPart(lang: string, text: string) {
-  const { dateLine, byline } = classify({ text, gap: 0, columns: text.length, indent: 0 }, lang)
+  const { dateLine, byline, furniture } = classify({ text, gap: 0, columns: text.length, indent: 0 }, lang)
   if (dateLine) return { date: dateLine.date, isUpdate: dateLine.isUpdate }
   const place = findDatelineLine(text)?.place
   if (place) return { place }
-  return { byline: byline ?? bylineOf(text) }
+  return furniture || /\p{Nd}/u.test(text) ? {} : { byline: byline ?? bylineOf(text) }
 }
 
 function setByline(draft: Draft, name: string, rule: string): boolean {
