@@ -187,9 +187,19 @@ function findWriterOfSite(text: string, publisher: string | undefined): string |
   return isCredit ? bylineOf(name) : undefined
 }
 
-/** A name that opens with a known given name, alone over a date: other short lines there name sections. */
+const job =
+  /(?:correspondent|reporter|editor|writer)$|^(?:مراسل|مراسلة|محرر|محررة|خبرنگار|כתב|כתבת|نامہ نگار)\s/iu
+
+/** A name that opens with a known given name, alone over a date or a job: other short lines there name sections. */
 function isNameOverDate(line: Classified, next: Classified | undefined): boolean {
-  if (!next?.dateLine || line.furniture || line.words < 2 || line.words > 3) return false
+  if (
+    !next ||
+    !(next.dateLine || (next.words <= 5 && job.test(next.text))) ||
+    line.furniture ||
+    line.words < 2 ||
+    line.words > 3
+  )
+    return false
   return /^[^\p{Nd}.,:،؛!؟?|]+$/u.test(line.text) && isGivenName(line.text.split(' ')[0] ?? '')
 }
 
