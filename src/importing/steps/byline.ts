@@ -11,12 +11,17 @@ const longestName = 8
 /** The writer a line names after words such as «بقلم» or "By"; undefined where it names none. */
 export function findByline(line: string): string | undefined {
   if (line.length > 120 || findDate(line, 'en')) return undefined
-  const { prefix, rest, hasColon } = takePrefix(line, bylinePrefixes)
+  const { prefix, rest: after, hasColon } = takePrefix(line, bylinePrefixes)
+  const rest = after && after.split(' ').length <= 4 ? after.replace(/\s?:$/, '') : after
   if (!prefix || !rest) return undefined
+  // A report also opens headlines: «تقرير أممي يحذر …».
+  if (reports.has(prefix) && !hasColon) return undefined
   // «كتب» and "author" also begin sentences: a name is short and ends no sentence.
   if (rest.split(' ').length > (hasColon ? longestName : 6) || /[.!؟?۔:]$/.test(rest)) return undefined
   return bylineOf(rest)
 }
+
+const reports = new Set(['تقرير', 'گزارش', 'رپورٹ', 'تحریر', 'author', 'writer'])
 
 /** A writer's name as it is kept: without prefixes, dates, addresses and signs around it. */
 export function bylineOf(text: string): string | undefined {

@@ -5,7 +5,7 @@ import { areProse, proseFeatures } from '../steps/prose.ts'
 import { bare } from '../steps/publisher.ts'
 import { isCallToClick, isControlBar } from './control-bar.ts'
 import type { Line } from './lines.ts'
-import { isSitePath } from './site-path.ts'
+import { isSitePath, isSpacedMenu } from './site-path.ts'
 
 /** A line and what it looks like by itself. */
 export type Classified = Line & {
@@ -53,6 +53,6 @@ function furnitureOf(line: Line, isProse: boolean): string | undefined {
   if (rule || isProse) return rule
   // Two links and more in one short line are a menu, tags or buttons.
   if ((line.links ?? 0) >= 2) return 'drop-links'
-  if (isSitePath(line.text)) return 'drop-menu'
+  if (isSitePath(line.text) || isSpacedMenu(line.text)) return 'drop-menu'
   return isControlBar(line.text) || isCallToClick(line.text) ? 'drop-controls' : undefined
 }

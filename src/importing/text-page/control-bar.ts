@@ -32,10 +32,12 @@ export function isCallToClick(text: string): boolean {
   return text.length <= 100 && clicks.some((click) => label === click || label.endsWith(` ${click}`))
 }
 
-/** Whether a line says a number and what it counts: «القراءات: 5,322», or several: «الفجر 4:42 الظهر 11:56 العصر 3:19». */
+/** Whether a line says a number and what it counts: «القراءات: 5,322», «العدد 812», «الفجر 4:42 الظهر 11:56 العصر 3:19». */
 export function isCounter(text: string): boolean {
   const parts = text.trim().split(/\s+/)
   const numbers = parts.filter((part) => /^[\p{Nd}.,:٬٫%°+-]+$/u.test(part)).length
   if (numbers >= 3 && numbers * 2 >= parts.length) return true
+  if (/^(?:العدد|شماره|شمارہ|issue|vol\.?|גיליון)\s?[:#.]?\s?(?:no\.?\s?)?\p{Nd}[^.!?؟]{0,25}$/iu.test(text))
+    return true
   return /^\s*[\p{L}\p{M}\s\u200c]{2,30}\s?[:：]\s?[\p{Nd}][\p{Nd}\s.,٬،]{0,12}$/u.test(text)
 }

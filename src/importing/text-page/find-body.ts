@@ -26,15 +26,23 @@ function growCluster(lines: readonly Classified[], start: number): BodyRange & {
   let end = start
   let size = 0
   let mustBeStrong = false
+  let isDatedInsert = false
   for (let i = start; i < lines.length && i <= end + widestGap; i++) {
     const line = lines[i] as Classified
+    // A headline of an insert may carry its date; then only two sentences on end lead back to the text.
+    if (mustBeStrong && line.dateLine) {
+      isDatedInsert = true
+      continue
+    }
     if (isBoundary(line) || isAuthorAgain(line, lines, start)) break
     if (line.relatedHeading && line.relatedHeading.rest === '') mustBeStrong = true
     if (!(mustBeStrong ? line.resumes : line.isProse)) {
       if (line.mark === 'item' || line.mark === 'numbered') end = Math.max(end, mustBeStrong ? end : i)
       continue
     }
+    if (isDatedInsert && !lines[i + 1]?.isProse) continue
     mustBeStrong = false
+    isDatedInsert = false
     end = i
     size += line.text.length
   }

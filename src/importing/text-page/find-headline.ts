@@ -35,20 +35,19 @@ export function findHeadline(
     const { rest, hasColon } = takePrefix(line.text, headlinePrefixes)
     if (rest && hasColon) return { text: withoutPublisher(rest, publisher), index }
   }
-  const candidates = head
+  const all = head
     .filter(({ line }) => isCandidate(line, publisher))
     .map(({ line, index }) => ({ text: withoutPublisher(line.text, publisher), index }))
     .filter(({ text }) => bare(text).split(' ').length >= fewestWords)
+  const named = all.filter(({ text }) => !isPublisherName(text))
+  const candidates = named.length > 0 ? named : all
   const repeated = mostRepeated(candidates, lines)
   if (repeated) return repeated
   const path = head.findLastIndex(({ line }) => isSitePath(line.text))
   const afterPath = candidates.filter(({ index }) => index > path)
-  const near = afterPath.length > 0 ? afterPath : candidates
-  const named = near.filter(({ text }) => !isPublisherName(text))
-  const possible = named.length > 0 ? named : near
-  const [first, second] = possible.slice(
-    firstTold(possible, lines.slice(bodyStart, bodyStart + openingLines)),
-  )
+  const possible = afterPath.length > 0 ? afterPath : candidates
+  const told = firstTold(possible, lines.slice(bodyStart, bodyStart + openingLines))
+  const [first, second] = possible.slice(told)
   if (first && second?.index === first.index + 1 && isOverline(first, second, lines[bodyStart]?.bare ?? ''))
     return { ...second, overline: first.index }
   return first ?? firstSentenceAsHeadline(lines, bodyStart)
@@ -102,9 +101,7 @@ function mostRepeated(
   for (const { bare } of lines) if (bare) counts.set(bare, (counts.get(bare) ?? 0) + 1)
   const countOf = (text: string) => {
     const plain = bare(text)
-    const titled = lines.filter(
-      (line) => line.bare.length <= plain.length + 60 && isTitleOf(line.bare, plain),
-    )
+    const titled = lines.filter((line) => line.bare.length <= plain.length + 60 && isTitleOf(line, plain))
     return (counts.get(plain) ?? 0) + titled.length
   }
   let best: (FoundHeadline & { readonly count: number }) | undefined
@@ -116,8 +113,9 @@ function mostRepeated(
 }
 
 /** Whether a line is a headline with a site's name before or after it. */
-function isTitleOf(line: string, headline: string): boolean {
-  return line !== headline && (line.startsWith(`${headline} `) || line.endsWith(` ${headline}`))
+function isTitleOf({ text, bare: line }: Classified, headline: string): boolean {
+  if (line === headline || !(line.startsWith(`${headline} `) || line.endsWith(` ${headline}`))) return false
+  return titleCuts(text).some((cut) => bare(cut.headline) === headline || bare(cut.publisher) === headline)
 }
 
 /** Where the headline stands first without the site's name, else where it stands first. */

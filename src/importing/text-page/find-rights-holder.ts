@@ -20,8 +20,22 @@ export function findRightsHolder(lines: readonly Classified[]): string | undefin
   const owned = names.find((name) => footers.some((footer) => isNamedIn(footer, name)))
   const heads = lines.slice(0, 3).map(({ text }) => text)
   return (
-    owned ?? [...heads, ...footers].map(quotedPaper).find((name) => name !== undefined) ?? withMotto(lines)
+    owned ??
+    spokenOf(lines) ??
+    [...heads, ...footers].map(quotedPaper).find((name) => name !== undefined) ??
+    withMotto(lines)
   )
+}
+
+/** A paper's name alone near the top that other short lines of the page speak of. */
+function spokenOf(lines: readonly Classified[]): string | undefined {
+  const short = lines.filter(({ isProse, words }) => !isProse && words <= 8)
+  return lines
+    .slice(0, 6)
+    .filter(({ text, furniture, words }) => !furniture && words >= 2 && isPublisherName(text))
+    .find((name) =>
+      short.some(({ bare: other }) => other !== name.bare && ` ${other} `.includes(` ${name.bare} `)),
+    )?.text
 }
 
 /** The whole line and what stands before a sign in it, where they are short enough for a name. */

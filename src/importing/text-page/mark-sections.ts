@@ -23,14 +23,23 @@ export function markSections(lines: readonly Classified[]): readonly Classified[
       continue
     }
     const rule = isInComments ? 'drop-comments' : ruleOf(line, lines, index, marked.at(-1))
-    marked.push(rule ? asFurniture(line, rule) : { ...line, resumes: resumes(line, lines[index + 1]) })
+    marked.push(
+      rule
+        ? asFurniture(line, rule)
+        : { ...line, resumes: resumes(line, lines[index - 1], lines[index + 1]) },
+    )
   }
   return marked
 }
 
-/** A headline's summary may be a sentence too, but two sentences on end are text. */
-function resumes(line: Classified, next: Classified | undefined): boolean {
-  return line.isStrongProse || (line.isProse && /[.۔]["”»)]{0,2}$/u.test(line.text) && next?.isProse === true)
+/**
+ * A headline's summary may be a sentence too, but two sentences on end are text, as is one that follows list items
+ * without being one, or opens with the «و» that joins it to a sentence before.
+ */
+function resumes(line: Classified, before: Classified | undefined, next: Classified | undefined): boolean {
+  if (line.isStrongProse) return true
+  if (!line.isProse || !/[.۔]["”»)]{0,2}$/u.test(line.text)) return false
+  return next?.isProse === true || (before?.mark === 'item' && !line.mark) || /^و\p{L}{3,}\s/u.test(line.text)
 }
 
 /** What stands right under a picture, unless it is long enough to be text. */

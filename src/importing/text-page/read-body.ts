@@ -19,7 +19,7 @@ export function readBody(draft: Draft, lines: readonly Classified[]): void {
     } else if (bare(draft.headline ?? '') === line.bare) {
       noteDropped(draft, 'drop-repeated-headline', line.text)
     } else if (isInInsert && !line.resumes) {
-      if (line.words >= 3) addRelated(draft, line, undefined)
+      if (line.words >= 3) addRelated(draft, line, lines[index + 1]?.dateLine?.date)
       noteDropped(draft, 'drop-read-also', line.text)
     } else {
       isInInsert = false

@@ -1,5 +1,5 @@
-import { bylineOf, isAgency } from '../steps/byline.ts'
 import { fold } from '../../text/fold.ts'
+import { bylineOf, isAgency } from '../steps/byline.ts'
 import { beforeUpdate, findDateLine } from '../steps/date-line.ts'
 import { findDatelineLine } from '../steps/dateline.ts'
 import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
@@ -7,8 +7,8 @@ import { takePrefix } from '../steps/prefix.ts'
 import { bare, titleCuts } from '../steps/publisher.ts'
 import { captionPrefixes, kickerPrefixes, sourcePrefixes } from '../steps/words/credits.ts'
 import { type Classified, classify } from './classify.ts'
-import { isGivenName } from './given-name.ts'
 import { isCounter } from './control-bar.ts'
+import { findWriterOfSite, isNameOverDate } from './find-writer.ts'
 import { isRelativeTime } from './relative-time.ts'
 import { findSiteCredit } from './site-credit.ts'
 import { takeBesideHeadline, takeCaption, type Unnamed } from './take-beside-headline.ts'
@@ -165,32 +165,17 @@ function readMixedCredits(draft: Draft, line: Classified): boolean {
 }
 
 function readPart(lang: string, text: string) {
-  const { dateLine, byline } = classify({ text, gap: 0, columns: text.length, indent: 0 }, lang)
+  const { dateLine, byline, furniture } = classify({ text, gap: 0, columns: text.length, indent: 0 }, lang)
   if (dateLine) return { date: dateLine.date, isUpdate: dateLine.isUpdate }
   const place = findDatelineLine(text)?.place
   if (place) return { place }
-  return { byline: byline ?? bylineOf(text) }
+  return furniture || /\p{Nd}/u.test(text) ? {} : { byline: byline ?? bylineOf(text) }
 }
 
 function setByline(draft: Draft, name: string, rule: string): boolean {
   draft.byline ??= name
   noteTaken(draft, rule, 'dateline.byline', name)
   return true
-}
-
-/** The person of a line such as «المدى - سلمى حداد» where the first is this page's publisher. */
-function findWriterOfSite(text: string, publisher: string | undefined): string | undefined {
-  const [site = '', name = '', ...more] = text.split(/\s[-–—ـ|:]\s/u)
-  const words = name.split(' ').length
-  const isCredit =
-    publisher && bare(site) === bare(publisher) && more.length === 0 && words >= 2 && words <= 3
-  return isCredit ? bylineOf(name) : undefined
-}
-
-/** A name that opens with a known given name, alone over a date: other short lines there name sections. */
-function isNameOverDate(line: Classified, next: Classified | undefined): boolean {
-  if (!next?.dateLine || line.furniture || line.words < 2 || line.words > 3) return false
-  return /^[^\p{Nd}.,:،؛!؟?|]+$/u.test(line.text) && isGivenName(line.text.split(' ')[0] ?? '')
 }
 
 /** A name alone on the line before the body. */
