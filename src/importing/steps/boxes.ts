@@ -3,12 +3,15 @@ import { adLabels, commentWords, guestbookLabels, popularBeginnings, readerWords
 import { labelOf } from './words/labels.ts'
 
 /** Units: words. */
-const longest = { commentHeading: 8, adLine: 24, popularLabel: 6 }
+const longest = { commentHeading: 8, adLine: 24, popularLabel: 6, guestbookLine: 5 }
 
 /** Whether a line says that readers' comments follow: «التعليقات (3)», "12 comments", «דברי הגולשים». */
 export function isCommentHeading(text: string): boolean {
   if (text.length > 100 || /[.!؟?۔]$/.test(text.trim())) return false
-  if (guestbookLabels.has(labelOf(text))) return true
+  const label = labelOf(text)
+  if (guestbookLabels.has(label)) return true
+  const begins = (known: string) => known.includes(' ') && label.startsWith(`${known} `)
+  if (label.split(' ').length <= longest.guestbookLine && [...guestbookLabels].some(begins)) return true
   const hasCount = /\p{N}/u.test(text)
   const words = fold(text)
     .split(/[^\p{L}\p{M}\u200c'"]+/u)

@@ -1,5 +1,6 @@
+import { isCommentHeading } from '../steps/boxes.ts'
 import type { Classified } from './classify.ts'
-import { isAdvertLabel, isCommentsHeading, isTagsHeading, isYes } from './section-words.ts'
+import { isAdvertLabel, isTagsHeading, isYes } from './section-words.ts'
 
 /** Sentences that must stand before a heading over comments: nearer the top it is a link to them. */
 const fewestSentences = 2
@@ -16,7 +17,7 @@ export function markSections(lines: readonly Classified[]): readonly Classified[
   let isInComments = false
   for (const [index, line] of lines.entries()) {
     if (line.isProse) sentences++
-    if (sentences >= fewestSentences && isCommentsHeading(line.text)) isInComments = true
+    if (sentences >= fewestSentences && isCommentHeading(line.text)) isInComments = true
     else if (isInComments && line.relatedHeading?.rest === '') isInComments = false
     if (isCaption(line, marked.at(-1))) {
       marked.push({ ...line, isProse: false, isStrongProse: false, isCaption: true })

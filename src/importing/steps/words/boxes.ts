@@ -11,9 +11,9 @@ export const readerWords: ReadonlySet<string> = folded(
   'القراء|الزوار|الزائرين|المتابعين|قراء|readers|visitors|users|your|all|the|from|of|on|this|article|story|خوانندگان|کاربران|بینندگان|مخاطبان|شما|های|ها|הגולשים|הקוראים|גולשים|קוראים|לכתבה|قارئین|کے|کی|کا|آپ|اپنے',
 )
 
-/** Whole headings over what visitors wrote. */
+/** Whole headings over what visitors wrote, or may write. */
 export const guestbookLabels: ReadonlySet<string> = new Set(
-  'سجل الزوار|دفتر الزوار|دفتر مهمانان|دفتر یادبود|مہمانوں کی کتاب|قارئین کی رائے|آپ کی رائے|ספר אורחים|ספר האורחים|guestbook|guest book|your say|have your say|آراء القراء|رأي القراء'
+  'سجل الزوار|دفتر الزوار|دفتر مهمانان|دفتر یادبود|مہمانوں کی کتاب|قارئین کی رائے|آپ کی رائے|ספר אורחים|ספר האורחים|guestbook|guest book|your say|have your say|آراء القراء|رأي القراء|مشاركات الزوار|مشاركات القراء|التعاليق|تعاليق|شارك برأيك|اترك تعليقا|اترك ردا|أضف تعليقا|أضف تعليقك|join the conversation|leave a comment|leave a reply|ارسال نظر|הוסף תגובה|اپنی رائے دیجئے'
     .split('|')
     .map((label) => labelOf(label)),
 )
