@@ -40,3 +40,12 @@ export function isClass(word: WordAt | undefined, wordClass: WordClass): boolean
   const set = vocabularyAt(word)[wordClass]
   return readingsOf(token.text, vocabularyAt(word).lang).some((reading) => set.has(reading.text))
 }
+
+/** Whether a comma is all that stands before a word. */
+export function followsComma({ page, text, token }: WordAt): boolean {
+  const words = page.texts[text]
+  const before = words?.tokens[token - 1]
+  const here = words?.tokens[token]
+  if (!words || !before || !here) return false
+  return /^\s*[,،]\s*$/.test(words.folded.text.slice(before.at + before.text.length, here.at).slice(0, 8))
+}

@@ -1,4 +1,4 @@
-import { isClass, isWritten, neighbour, tokenAt, type WordAt } from './context.ts'
+import { followsComma, isClass, isWritten, neighbour, tokenAt, type WordAt } from './context.ts'
 import type { NameRun } from './name-run.ts'
 import type { Coverage, Page } from './page.ts'
 
@@ -44,18 +44,10 @@ export function isBesidePerson(
 ): boolean {
   const { text, first, last } = run
   const wordAt = (token: number) => tokenAt({ page, text, token })?.text ?? ''
-  if ((run.skipped > 0 || isComma(page, text, first)) && isPerson(text, first - 1)) return true
+  if ((run.skipped > 0 || followsComma({ page, text, token: first })) && isPerson(text, first - 1))
+    return true
   if (joining.has(wordAt(first - 1)) && isPerson(text, first - 2)) return true
   if (joining.has(wordAt(last + 1)) && isPerson(text, last + 2)) return true
-  const isJoined = isComma(page, text, last + 1) || /^[וو]/.test(wordAt(last + 1))
+  const isJoined = followsComma({ page, text, token: last + 1 }) || /^[וو]/.test(wordAt(last + 1))
   return isJoined && isPerson(text, last + 1)
-}
-
-/** Whether a comma is all that stands before a word. */
-function isComma(page: Page, text: number, token: number): boolean {
-  const words = page.texts[text]
-  const before = words?.tokens[token - 1]
-  const here = words?.tokens[token]
-  if (!words || !before || !here) return false
-  return /^\s*[,،]\s*$/.test(words.folded.text.slice(before.at + before.text.length, here.at).slice(0, 8))
 }

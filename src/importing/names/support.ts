@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { isWritten, neighbour, tokenAt, type WordAt } from './context.ts'
+import { followsComma, isWritten, neighbour, tokenAt, type WordAt } from './context.ts'
 import type { Candidate } from './find-known.ts'
 import { type Coverage, coverageOf, type Mark, type Page } from './page.ts'
 import type { Subject } from './subject.ts'
@@ -53,20 +53,17 @@ const joiningWords = new Set(['و', 'او', 'and', 'or', 'ou', 'اور', 'یا',
 /** Whether a place's name stands in a list beside another: «القاهرة وقرطبة وفاس», «بين ليبيا ومالي». */
 function isBesidePlace(page: Page, { text, first, last, skipped }: Candidate, places: Coverage): boolean {
   const tokens = page.texts[text]?.tokens ?? []
-  const isJoined = (token: number) => /^[وו]/.test(tokens[token]?.text ?? '') || isComma(page, text, token)
-  if ((skipped > 0 || isComma(page, text, first)) && isJoined(first) && places(text, first - 1)) return true
+  const isJoined = (token: number) =>
+    /^[وו]/.test(tokens[token]?.text ?? '') || followsComma({ page, text, token })
+  if (
+    (skipped > 0 || followsComma({ page, text, token: first })) &&
+    isJoined(first) &&
+    places(text, first - 1)
+  )
+    return true
   if (joiningWords.has(tokens[first - 1]?.text ?? '') && places(text, first - 2)) return true
   if (joiningWords.has(tokens[last + 1]?.text ?? '') && places(text, last + 2)) return true
   return places(text, last + 1) !== undefined && isJoined(last + 1)
-}
-
-/** Whether nothing but a comma stands before a word. */
-function isComma(page: Page, text: number, token: number): boolean {
-  const words = page.texts[text]
-  const before = words?.tokens[token - 1]
-  const here = words?.tokens[token]
-  if (!words || !before || !here) return false
-  return /^\s*[,،]\s*$/.test(words.folded.text.slice(before.at + before.text.length, here.at).slice(0, 8))
 }
 
 type CueFound = { readonly texts: ReadonlySet<number> }
