@@ -1,5 +1,12 @@
 import { fold } from '../../text/fold.ts'
-import { adLabels, commentWords, guestbookLabels, popularBeginnings, readerWords } from './words/boxes.ts'
+import {
+  adLabels,
+  commentWords,
+  guestbookLabels,
+  manyComments,
+  popularBeginnings,
+  readerWords,
+} from './words/boxes.ts'
 import { labelOf } from './words/labels.ts'
 
 /** Units: words. */
@@ -7,7 +14,8 @@ const longest = { commentHeading: 8, adLine: 24, popularLabel: 6, guestbookLine:
 
 /** Whether a line says that readers' comments follow: «التعليقات (3)», "12 comments", «דברי הגולשים». */
 export function isCommentHeading(text: string): boolean {
-  if (text.length > 100 || /[.!؟?۔]$/.test(text.trim())) return false
+  // A star stands behind the label of a form's field: «تعليق *».
+  if (text.length > 100 || /[.!؟?۔]$|\*\s*:?$/.test(text.trim())) return false
   const label = labelOf(text)
   if (guestbookLabels.has(label)) return true
   const begins = (known: string) => known.includes(' ') && label.startsWith(`${known} `)
@@ -18,9 +26,12 @@ export function isCommentHeading(text: string): boolean {
     .filter((word) => word !== '')
   if (words.length === 0 || words.length > longest.commentHeading) return false
   if (!words.some((word) => commentWords.has(word))) return false
-  // «تعليقات دولية» may stand over a part of the article; a count or readers cannot.
+  // «تعليقات دولية» may stand over a part of the article; a count or readers cannot. «تعليق» alone labels a field.
   if (hasCount) return commentWords.has(words[0] ?? '') || commentWords.has(words.at(-1) ?? '')
-  return words.every((word) => commentWords.has(word) || readerWords.has(word))
+  return (
+    words.some((word) => manyComments.has(word)) &&
+    words.every((word) => commentWords.has(word) || readerWords.has(word))
+  )
 }
 
 /** Whether a whole text labels an advertisement. */

@@ -2,9 +2,15 @@ import { fold } from '../../../text/fold.ts'
 import { labelOf } from './labels.ts'
 
 /** What pages call readers' comments. */
-export const commentWords: ReadonlySet<string> = folded(
-  'تعليق|تعليقات|التعليقات|تعليقا|ردود|الردود|comment|comments|reply|replies|responses|talkback|talkbacks|دیدگاه|دیدگاهها|دیدگاه‌ها|نظر|نظرات|کامنت|کامنت‌ها|תגובה|תגובות|טוקבק|טוקבקים|תגובת|تبصرہ|تبصرے|تبصروں|کمنٹس',
+export const manyComments: ReadonlySet<string> = folded(
+  'تعليقات|التعليقات|ردود|الردود|comments|replies|responses|talkbacks|دیدگاهها|دیدگاه‌ها|نظرات|کامنت‌ها|תגובות|טוקבקים|تبصرے|تبصروں|کمنٹس',
 )
+
+/** What pages call comments, be it one or many. */
+export const commentWords: ReadonlySet<string> = new Set([
+  ...manyComments,
+  ...folded('تعليق|تعليقا|comment|reply|talkback|دیدگاه|نظر|کامنت|תגובה|טוקבק|תגובת|تبصرہ'),
+])
 
 /** What may stand beside those words over the comments without a count. */
 export const readerWords: ReadonlySet<string> = folded(
@@ -13,7 +19,7 @@ export const readerWords: ReadonlySet<string> = folded(
 
 /** Whole headings over what visitors wrote, or may write. */
 export const guestbookLabels: ReadonlySet<string> = new Set(
-  'سجل الزوار|دفتر الزوار|دفتر مهمانان|دفتر یادبود|مہمانوں کی کتاب|قارئین کی رائے|آپ کی رائے|ספר אורחים|ספר האורחים|guestbook|guest book|your say|have your say|آراء القراء|رأي القراء|مشاركات الزوار|مشاركات القراء|التعاليق|تعاليق|شارك برأيك|اترك تعليقا|اترك ردا|أضف تعليقا|أضف تعليقك|join the conversation|leave a comment|leave a reply|ارسال نظر|הוסף תגובה|اپنی رائے دیجئے'
+  'سجل الزوار|دفتر الزوار|دفتر مهمانان|دفتر یادبود|مہمانوں کی کتاب|قارئین کی رائے|آپ کی رائے|ספר אורחים|ספר האורחים|guestbook|guest book|نظر شما|your say|have your say|آراء القراء|رأي القراء|مشاركات الزوار|مشاركات القراء|التعاليق|تعاليق|شارك برأيك|اترك تعليقا|اترك ردا|أضف تعليقا|أضف تعليقك|join the conversation|leave a comment|leave a reply|ارسال نظر|הוסף תגובה|اپنی رائے دیجئے'
     .split('|')
     .map((label) => labelOf(label)),
 )
