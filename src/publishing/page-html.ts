@@ -7,8 +7,8 @@ import { metaPolicy } from './strict-headers.ts'
 export type Shell = {
   /** The whole stylesheet, inlined into each page so that its first paint waits for nothing. */
   readonly css: string
-  /** Address of the stylesheet with the faces to download, base path included. */
-  readonly faces: string
+  /** The stylesheet with the faces to download, and its file below the site's folder. */
+  readonly faces: { readonly file: string; readonly css: string }
   /** Addresses of the scripts each page starts, base path included. */
   readonly scripts: readonly string[]
 }
@@ -45,7 +45,7 @@ export function pageHtml(page: Page, shell: Shell, { basePath }: Pick<SiteOption
   const scripts = shell.scripts.map(
     (src) => `<script type="module" fetchpriority="low" src="${src}"></script>`,
   )
-  const faces = headElement('link', { rel: 'stylesheet', href: shell.faces })
+  const faces = headElement('link', { rel: 'stylesheet', href: basePath + shell.faces.file })
   return [
     '<!doctype html>',
     '<html lang="ar" dir="rtl">',

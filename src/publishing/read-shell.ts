@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { splitFaces } from './late-faces.ts'
 import type { Shell } from './page-html.ts'
@@ -19,7 +19,5 @@ export async function readShell({ output, basePath }: SiteOptions): Promise<Shel
   )
   const { css, faces } = splitFaces(built.join('').trim())
   const hash = createHash('sha256').update(faces).digest('hex').slice(0, 8)
-  const facesFile = `assets/faces-${hash}.css`
-  await writeFile(join(output, facesFile), faces)
-  return { css, faces: basePath + facesFile, scripts }
+  return { css, faces: { file: `assets/faces-${hash}.css`, css: faces }, scripts }
 }

@@ -90,6 +90,7 @@ async function writeHostFiles({ options, shell, render }: Workshop): Promise<voi
     head: [],
     body,
   })
+  write(options, shell.faces.file, shell.faces.css)
   write(options, 'shell.html', pageHtml(standIn(arabic.tagline, ''), shell, options))
   const notFound = await render('/404', [])
   write(options, '404.html', pageHtml(standIn(arabic.states.missingPage.title, notFound), shell, options))
