@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readLibrary } from './disk/read-library.ts'
+import { articlesIn, readArticle } from './disk/read-library.ts'
 import { findKnownEntity } from './importing/knowledge/find-known-entity.ts'
 import { readShell } from './publishing/read-shell.ts'
 import { siteOptions } from './publishing/site.ts'
@@ -21,19 +21,23 @@ async function publish(): Promise<void> {
       `WARRAQ_LIBRARY: expected a library's folder, found nothing at "${options.library}"; import pages into it first`,
     )
   }
-  const { articles, warnings, errors } = readLibrary(options.library)
+  const said: { warnings: string[]; errors: string[] } = { warnings: [], errors: [] }
+  const library = {
+    articles: () => articlesIn(options.library, said),
+    article: (id: string) => readArticle(options.library, id),
+  }
   const { renderPage } = (await import(
     pathToFileURL(resolve('node_modules/.warraq/render-page.js')).href
   )) as Renderer
-  const written = await writeSite(articles, {
+  const written = await writeSite(library, {
     options,
     shell: await readShell(options),
     render: renderPage,
     known: findKnownEntity,
     onProgress: showProgress,
   })
-  for (const warning of [...warnings, ...written.warnings]) console.warn(`warning: ${warning}`)
-  for (const error of errors) console.error(`left out: ${error}`)
+  for (const warning of [...said.warnings, ...written.warnings]) console.warn(`warning: ${warning}`)
+  for (const error of said.errors) console.error(`left out: ${error}`)
   console.log(
     `${options.output}/: ${written.articles} articles, ${written.entities} names, from ${options.library}`,
   )

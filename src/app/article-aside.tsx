@@ -7,12 +7,16 @@ import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
 import { RelatedHeadlines } from '../headlines/related-headlines.tsx'
 import { SourceHeadlines } from '../headlines/source-headlines.tsx'
 import { useEntityNames } from '../headlines/use-entity-names.ts'
-import { isActive } from '../library/filter.ts'
+import { type Filter, isActive, passes } from '../library/filter.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { troubleOf } from '../queries/fetch-json.ts'
 import { relatedQuery } from '../queries/library-queries.ts'
-import { type Arriving, useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
+import {
+  type Arriving,
+  type HeadlinesSoFar,
+  useNarrowedHeadlines,
+} from '../queries/use-narrowed-headlines.ts'
 import { MentionSteps } from '../reader/mention-steps.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -24,7 +28,7 @@ export function ArticleAside({ article }: { readonly article: Article }) {
   const words = useWords()
   const { filter } = useFilter()
   const { headlines, entities } = useNarrowedHeadlines(filter)
-  const narrowed = withoutArticle(headlines, article.id)
+  const narrowed = withoutArticle(headlines, article, filter)
   const nameOf = useEntityNames([...entities, ...article.entities])
   const active = isActive(filter)
   const isMentioned = filter.all.some((id) => article.entities.some((entity) => entity.id === id))
@@ -44,7 +48,7 @@ export function ArticleAside({ article }: { readonly article: Article }) {
           >
             {narrowed.state === 'ready' && (
               <a href="#headlines" className="text-quiet hover:text-accent">
-                {words.filter.toHeadlines(narrowed.value.length)}
+                {words.filter.toHeadlines(narrowed.value.total)}
               </a>
             )}
             {isMentioned && <MentionSteps entities={filter.all} />}
@@ -76,10 +80,21 @@ function Related({
   return <ListTrouble trouble={troubleOf(related.error)} onRetry={() => void related.refetch()} />
 }
 
-function withoutArticle<H extends { readonly id: string }>(
-  headlines: Arriving<readonly H[]>,
-  id: string,
-): Arriving<readonly H[]> {
+/** The article being read is no headline beside itself. */
+function withoutArticle(
+  headlines: Arriving<HeadlinesSoFar>,
+  article: Article,
+  filter: Filter,
+): Arriving<HeadlinesSoFar> {
   if (headlines.state !== 'ready') return headlines
-  return { state: 'ready', value: headlines.value.filter((headline) => headline.id !== id) }
+  const { headlines: all, total, ...rest } = headlines.value
+  const isCounted = passes({ ...article, entities: article.entities.map(({ id }) => id) }, filter)
+  return {
+    state: 'ready',
+    value: {
+      ...rest,
+      headlines: all.filter(({ id }) => id !== article.id),
+      total: isCounted ? total - 1 : total,
+    },
+  }
 }

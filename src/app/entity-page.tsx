@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import { nameIn } from '../entity/entity.ts'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
@@ -6,12 +7,12 @@ import { FilterBar } from '../headlines/filter-bar.tsx'
 import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
 import { useEntityNames } from '../headlines/use-entity-names.ts'
 import { useEscapeClears } from '../headlines/use-escape-clears.ts'
-import { narrow } from '../library/filter.ts'
+import { type Filter, isActive } from '../library/filter.ts'
 import type { EntityData } from '../library/site-data.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { entityQuery } from '../queries/library-queries.ts'
-import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
+import { type FoundSoFar, useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
 import { SectionTitle } from '../ui/section-title.tsx'
 import { PageTitle } from './page-title.tsx'
 import { WhenLoaded } from './when-loaded.tsx'
@@ -27,12 +28,13 @@ export function EntityPage() {
   )
 }
 
-function OpenEntity({ data: { entity, headlines } }: { readonly data: EntityData }) {
+function OpenEntity({ data }: { readonly data: EntityData }) {
+  const { entity } = data
   const words = useWords()
   const { filter } = useFilter()
-  const { entities } = useNarrowedHeadlines(filter)
+  const own = useMemo(() => mentioning(entity.id, filter), [entity.id, filter])
+  const { headlines, entities } = useNarrowedHeadlines(own, isActive(filter) ? undefined : openingOf(data))
   const nameOf = useEntityNames([...entities, entity])
-  const narrowed = { state: 'ready', value: narrow(headlines, filter) } as const
   const name = nameIn(entity, words.lang)
   const others = otherNames(entity.names, entity.name, name)
   useEscapeClears()
@@ -65,11 +67,28 @@ function OpenEntity({ data: { entity, headlines } }: { readonly data: EntityData
       <section aria-labelledby="entity-headlines" className="mt-8">
         <SectionTitle id="entity-headlines">{words.entity.headlines}</SectionTitle>
         <FilterBar nameOf={nameOf} className="mt-2" />
-        <FilterAnnouncement filter={filter} headlines={narrowed} nameOf={nameOf} />
-        <NarrowedHeadlines headlines={narrowed} className="gap-x-12 sm:columns-2" />
+        <FilterAnnouncement filter={filter} headlines={headlines} nameOf={nameOf} />
+        <NarrowedHeadlines headlines={headlines} className="gap-x-12 sm:columns-2" />
       </section>
     </main>
   )
+}
+
+/** A filter that asks for the page's own entity as well. */
+function mentioning(id: string, filter: Filter): Filter {
+  return filter.all.includes(id) ? filter : { ...filter, all: [...filter.all, id] }
+}
+
+/** The headlines the page came with, as the beginning of their list. */
+function openingOf({ entity, headlines }: EntityData): FoundSoFar {
+  const isWhole = headlines.length === entity.articles
+  return {
+    total: entity.articles,
+    exact: true,
+    items: headlines,
+    ...(!isWhole && { next: headlines.length }),
+    about: [entity],
+  }
 }
 
 /** The entity's names in other languages, without the one shown as the title. */

@@ -4,8 +4,6 @@ import { EntityChoice } from '../headlines/entity-choice.tsx'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
 import { FrontList } from '../headlines/front-list.tsx'
-import { HeadlineList } from '../headlines/headline-list.tsx'
-import { ListTrouble } from '../headlines/list-trouble.tsx'
 import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
 import { SearchBox } from '../headlines/search-box.tsx'
 import { useEntityNames } from '../headlines/use-entity-names.ts'
@@ -14,11 +12,9 @@ import { isActive } from '../library/filter.ts'
 import type { FrontData } from '../library/site-data.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
-import { troubleOf } from '../queries/fetch-json.ts'
-import { frontQuery, headlinesQuery } from '../queries/library-queries.ts'
-import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
+import { frontQuery } from '../queries/library-queries.ts'
+import { useNarrowedHeadlines, useOlderHeadlines } from '../queries/use-narrowed-headlines.ts'
 import { Notice } from '../ui/notice.tsx'
-import { PaperLines } from '../ui/paper-lines.tsx'
 import { TextButton } from '../ui/text-button.tsx'
 import { PageTitle } from './page-title.tsx'
 import { WhenLoaded } from './when-loaded.tsx'
@@ -60,7 +56,7 @@ function OpenFront({ front }: { readonly front: FrontData }) {
         )}
         <FilterBar nameOf={nameOf}>
           {narrowed.state === 'ready' && (
-            <span className="text-quiet">{words.count.headlines(narrowed.value.length)}</span>
+            <span className="text-quiet">{words.count.headlines(narrowed.value.total)}</span>
           )}
         </FilterBar>
         <FilterAnnouncement filter={filter} headlines={narrowed} nameOf={nameOf} />
@@ -83,10 +79,7 @@ function OpenFront({ front }: { readonly front: FrontData }) {
 function OlderHeadlines({ after }: { readonly after: number }) {
   const words = useWords()
   const [isAsked, setIsAsked] = useState(false)
-  const all = useQuery({ ...headlinesQuery, enabled: isAsked })
+  const older = useOlderHeadlines(after, isAsked)
   if (!isAsked) return <TextButton onClick={() => setIsAsked(true)}>{words.front.more}</TextButton>
-  if (all.data)
-    return <HeadlineList headlines={all.data.headlines.slice(after)} className="gap-x-12 sm:columns-2" />
-  if (!all.isError) return <PaperLines label={words.states.loading} />
-  return <ListTrouble trouble={troubleOf(all.error)} onRetry={() => void all.refetch()} />
+  return <NarrowedHeadlines headlines={older} className="gap-x-12 sm:columns-2" />
 }

@@ -17,21 +17,33 @@ export type LibraryOnDisk = {
   readonly errors: readonly string[]
 }
 
-/** Reads a library; a broken article is told and left out. */
+/** Reads a library whole; a broken article is told and left out. */
 export function readLibrary(library: string): LibraryOnDisk {
-  const articles: Article[] = []
-  const warnings: string[] = []
-  const errors: string[] = []
-  for (const file of articleFiles(library, errors)) {
+  const said: { warnings: string[]; errors: string[] } = { warnings: [], errors: [] }
+  return { articles: [...articlesIn(library, said)], ...said }
+}
+
+/** Reads a library's articles one by one, so that it may be larger than the memory; what is wrong with them is added to `said`. */
+export function* articlesIn(
+  library: string,
+  said: { readonly warnings: string[]; readonly errors: string[] },
+): Generator<Article> {
+  for (const file of articleFiles(library, said.errors)) {
+    let parsed: ReturnType<typeof parseArticle>
     try {
-      const parsed = readArticleFile(file, library)
-      articles.push(parsed.article)
-      warnings.push(...parsed.warnings)
+      parsed = readArticleFile(file, library)
     } catch (error) {
-      errors.push(error instanceof ArticleError ? error.message : `${file}: ${reasonOf(error)}`)
+      said.errors.push(error instanceof ArticleError ? error.message : `${file}: ${reasonOf(error)}`)
+      continue
     }
+    said.warnings.push(...parsed.warnings)
+    yield parsed.article
   }
-  return { articles, warnings, errors }
+}
+
+/** One article of a library. Errors: ArticleError, and what the file system throws. */
+export function readArticle(library: string, id: string): Article {
+  return readArticleFile(join(articlesFolder(library), `${id}.json`), library).article
 }
 
 function articleFiles(library: string, errors: string[]): readonly string[] {

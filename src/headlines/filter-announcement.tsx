@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react'
 import { type Filter, isActive } from '../library/filter.ts'
-import type { Headline } from '../library/headline.ts'
 import { useWords } from '../preferences/interface-language.tsx'
-import type { Arriving } from '../queries/use-narrowed-headlines.ts'
+import type { Arriving, HeadlinesSoFar } from '../queries/use-narrowed-headlines.ts'
 
 type Props = {
   readonly filter: Filter
-  readonly headlines: Arriving<readonly Headline[]>
+  readonly headlines: Arriving<HeadlinesSoFar>
   readonly nameOf: (entity: string) => string
 }
 
@@ -20,7 +19,7 @@ export function FilterAnnouncement({ filter, headlines, nameOf }: Props) {
   }, [active])
   const text = active
     ? headlines.state === 'ready'
-      ? words.filter.headlinesFor(headlines.value.length, filter.all.map(nameOf))
+      ? words.filter.headlinesFor(headlines.value.total, filter.all.map(nameOf))
       : ''
     : hasBeenActive
       ? words.filter.cleared

@@ -1,4 +1,4 @@
-import type { Headline, Lead } from '../library/headline.ts'
+import type { HeadlineLine, Lead } from '../library/headline.ts'
 import { HeadlineLink } from '../navigation/headline-link.tsx'
 import { useWords } from '../preferences/interface-language.tsx'
 import { IsolatedText } from '../ui/isolated-text.tsx'
@@ -31,7 +31,7 @@ function DayOfHeadlines({
   headlines,
 }: {
   readonly title: string
-  readonly headlines: readonly Headline[]
+  readonly headlines: readonly HeadlineLine[]
 }) {
   return (
     <section aria-label={title} className="pt-5">
@@ -80,9 +80,9 @@ function LeadHeadline({ lead }: { readonly lead: Lead }) {
 
 /** Headlines in their order, cut where the day changes; '' is the day of those without a date. */
 function groupByDay(
-  headlines: readonly Headline[],
-): readonly (readonly [day: string, headlines: readonly Headline[]])[] {
-  const groups: [string, Headline[]][] = []
+  headlines: readonly HeadlineLine[],
+): readonly (readonly [day: string, headlines: readonly HeadlineLine[]])[] {
+  const groups: [string, HeadlineLine[]][] = []
   for (const headline of headlines) {
     const day = headline.published?.slice(0, 10) ?? ''
     const last = groups.at(-1)

@@ -1,13 +1,12 @@
-import type { Headline } from '../library/headline.ts'
 import { useWords } from '../preferences/interface-language.tsx'
-import type { Arriving } from '../queries/use-narrowed-headlines.ts'
+import type { Arriving, HeadlinesSoFar } from '../queries/use-narrowed-headlines.ts'
 import { Notice } from '../ui/notice.tsx'
 import { PaperLines } from '../ui/paper-lines.tsx'
 import { HeadlineList } from './headline-list.tsx'
 import { ListTrouble } from './list-trouble.tsx'
 
 type Props = {
-  readonly headlines: Arriving<readonly Headline[]>
+  readonly headlines: Arriving<HeadlinesSoFar>
   readonly className?: string
 }
 
@@ -17,6 +16,8 @@ export function NarrowedHeadlines({ headlines, className }: Props) {
   if (headlines.state === 'loading') return <PaperLines label={words.states.loading} />
   if (headlines.state === 'failed')
     return <ListTrouble trouble={headlines.trouble} onRetry={headlines.retry} />
-  if (headlines.value.length === 0) return <Notice {...words.filter.nothing} />
-  return <HeadlineList headlines={headlines.value} {...(className && { className })} />
+  if (headlines.value.total === 0) return <Notice {...words.filter.nothing} />
+  return (
+    <HeadlineList headlines={headlines.value.headlines} onMore={headlines.value.more} className={className} />
+  )
 }

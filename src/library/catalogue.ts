@@ -11,13 +11,16 @@ export type Listed = Entity & {
   readonly mentions: number
 }
 
+/** A headline with its number in the library (see ordinals.ts). */
+export type NumberedHeadline = Headline & { readonly at: number }
+
 /** Many articles together: their headlines, and who and what they are about. */
 export type Catalogue = {
   /** Newest first. */
-  readonly headlines: readonly Headline[]
+  readonly headlines: readonly NumberedHeadline[]
   readonly entities: ReadonlyMap<string, Listed>
   /** The headlines that mention an entity, newest first, by its id. */
-  readonly headlinesOf: ReadonlyMap<string, readonly Headline[]>
+  readonly headlinesOf: ReadonlyMap<string, readonly NumberedHeadline[]>
   /** Where articles disagree about an entity, in sentences. */
   readonly warnings: readonly string[]
 }
@@ -32,54 +35,66 @@ export function mentionCounts(article: Article): ReadonlyMap<string, number> {
 }
 
 /**
- * Gathers articles into a catalogue.
+ * Gathers articles into a catalogue; none of them is kept.
  *
  * `known` says what the knowledge of names holds about an id; it settles what articles disagree about,
  * else the majority does.
  */
 export function catalogueOf(
-  articles: readonly Article[],
+  articles: Iterable<Article>,
   known: (id: string) => Entity | undefined,
 ): Catalogue {
-  const headlines: Headline[] = []
+  const unnumbered: Headline[] = []
   const tallies = new Map<string, Tally>()
   for (const article of articles) {
     const counts = mentionCounts(article)
-    const headline = headlineOf(article, counts)
-    headlines.push(headline)
-    for (const entity of article.entities) {
-      const tally = tallies.get(entity.id) ?? { entities: [], headlines: [], mentions: 0 }
-      tallies.set(entity.id, tally)
-      tally.entities.push(entity)
-      tally.headlines.push(headline)
-      tally.mentions += counts.get(entity.id) ?? 0
-    }
+    unnumbered.push(headlineOf(article, counts))
+    for (const entity of article.entities) addTo(tallies, entity, counts.get(entity.id) ?? 0)
+  }
+  const last = unnumbered.length - 1
+  const headlines = unnumbered
+    .sort(newestFirst)
+    .map((headline, index): NumberedHeadline => ({ ...headline, at: last - index }))
+  for (const headline of headlines) {
+    for (const id of headline.entities) tallies.get(id)?.headlines.push(headline)
   }
   const warnings: string[] = []
   const entities = new Map<string, Listed>()
-  const headlinesOf = new Map<string, readonly Headline[]>()
+  const headlinesOf = new Map<string, readonly NumberedHeadline[]>()
   for (const [id, tally] of [...tallies].sort(([a], [b]) => compareIds(a, b))) {
-    const entity = settle(id, tally.entities, known(id), warnings)
+    const entity = settle(id, [...tally.said.values()], known(id), warnings)
     entities.set(id, { ...entity, articles: tally.headlines.length, mentions: tally.mentions })
-    headlinesOf.set(id, tally.headlines.sort(newestFirst))
+    headlinesOf.set(id, tally.headlines)
   }
-  return { headlines: headlines.sort(newestFirst), entities, headlinesOf, warnings }
+  return { headlines, entities, headlinesOf, warnings }
 }
 
-type Tally = { readonly entities: Entity[]; readonly headlines: Headline[]; mentions: number }
+/** What articles say of one entity: each way of saying it once, with the number of articles that do. */
+type Saying = { readonly entity: Entity; articles: number }
+type Tally = { readonly said: Map<string, Saying>; readonly headlines: NumberedHeadline[]; mentions: number }
 
-function settle(id: string, said: readonly Entity[], known: Entity | undefined, warnings: string[]): Entity {
-  const kinds = [...new Set(said.map((entity) => entity.kind))]
-  const kind = known?.kind ?? (majority(said.map((entity) => entity.kind)) as EntityKind)
+function addTo(tallies: Map<string, Tally>, entity: Entity, mentions: number): void {
+  const tally = tallies.get(entity.id) ?? { said: new Map(), headlines: [], mentions: 0 }
+  tallies.set(entity.id, tally)
+  tally.mentions += mentions
+  const way = JSON.stringify(entity)
+  const saying = tally.said.get(way) ?? { entity, articles: 0 }
+  tally.said.set(way, saying)
+  saying.articles++
+}
+
+function settle(id: string, said: readonly Saying[], known: Entity | undefined, warnings: string[]): Entity {
+  const kinds = [...new Set(said.map(({ entity }) => entity.kind))].sort(compareIds)
+  const kind = known?.kind ?? (majority(said.map((saying) => vote(saying.entity.kind, saying))) as EntityKind)
   if (kinds.length > 1) {
     warnings.push(`entity ${id}: articles call it ${kinds.join(' and ')}; the library takes ${kind}`)
   }
   const names = { ...mergedNames(said), ...known?.names }
-  const name = known?.name ?? majority(said.map((entity) => entity.name))
-  const aliases = [...new Set(said.flatMap((entity) => [entity.name, ...(entity.aliases ?? [])]))].filter(
-    (alias) => alias !== name,
-  )
-  const wikidata = known?.wikidata ?? said.find((entity) => entity.wikidata)?.wikidata
+  const name = known?.name ?? majority(said.map((saying) => vote(saying.entity.name, saying)))
+  const spellings = said.flatMap(({ entity }) => [entity.name, ...(entity.aliases ?? [])])
+  const aliases = [...new Set(spellings)].filter((alias) => alias !== name)
+  const items = said.flatMap(({ entity }) => entity.wikidata ?? [])
+  const wikidata = known?.wikidata ?? items.sort(compareIds)[0]
   return {
     id,
     kind,
@@ -90,20 +105,26 @@ function settle(id: string, said: readonly Entity[], known: Entity | undefined, 
   }
 }
 
-function mergedNames(said: readonly Entity[]): Record<string, string> {
-  const votes = new Map<string, string[]>()
-  for (const { names } of said) {
-    for (const [lang, name] of Object.entries(names ?? {}))
-      votes.set(lang, [...(votes.get(lang) ?? []), name])
+type Vote = readonly [said: string, articles: number]
+
+const vote = (said: string, { articles }: Saying): Vote => [said, articles]
+
+function mergedNames(said: readonly Saying[]): Record<string, string> {
+  const votes = new Map<string, Vote[]>()
+  for (const saying of said) {
+    for (const [lang, name] of Object.entries(saying.entity.names ?? {}))
+      votes.set(lang, [...(votes.get(lang) ?? []), vote(name, saying)])
   }
-  return Object.fromEntries([...votes].map(([lang, list]) => [lang, majority(list)]))
+  return Object.fromEntries(
+    [...votes].sort(([a], [b]) => compareIds(a, b)).map(([lang, list]) => [lang, majority(list)]),
+  )
 }
 
 /** What most say; among equals what comes first in code order, so that the order of articles does not matter. */
-function majority(said: readonly string[]): string {
-  const votes = new Map<string, number>()
-  for (const one of said) votes.set(one, (votes.get(one) ?? 0) + 1)
-  const [winner] = [...votes].sort(([a, m], [b, n]) => n - m || compareIds(a, b))
+function majority(votes: readonly Vote[]): string {
+  const sums = new Map<string, number>()
+  for (const [said, articles] of votes) sums.set(said, (sums.get(said) ?? 0) + articles)
+  const [winner] = [...sums].sort(([a, m], [b, n]) => n - m || compareIds(a, b))
   return winner?.[0] ?? ''
 }
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { choose, excluding, including, isActive, narrow, noFilter, without } from './filter.ts'
 
 const headlines = [
-  { id: 'a', entities: ['cairo', 'nile'] },
-  { id: 'b', entities: ['cairo', 'fez'] },
-  { id: 'c', entities: ['fez'] },
+  { id: 'a', lang: 'ar', published: '2026-03-01', publisher: 'المرفأ', entities: ['cairo', 'nile'] },
+  { id: 'b', lang: 'fa', published: '2026-02-01T23:30:00-02:00', entities: ['cairo', 'fez'] },
+  { id: 'c', lang: 'ar', entities: ['fez'] },
 ]
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
 
@@ -16,6 +16,12 @@ describe('narrow', () => {
     [{ all: ['cairo'], not: ['nile'] }, ['b']],
     [{ all: [], not: ['cairo'] }, ['c']],
     [{ all: ['nobody'], not: [] }, []],
+    [{ ...noFilter, from: '2026-02-02' }, ['a', 'b']],
+    [{ ...noFilter, to: '2026-02-02' }, ['b']],
+    [{ ...noFilter, from: '2026-02-03', to: '2026-02-28' }, []],
+    [{ ...noFilter, publisher: 'المرفأ' }, ['a']],
+    [{ ...noFilter, lang: 'ar' }, ['a', 'c']],
+    [{ all: ['cairo'], not: [], lang: 'fa' }, ['b']],
   ])('lets through what fits %j', (filter, ids) => {
     expect(idsOf(narrow(headlines, filter))).toEqual(ids)
   })
@@ -24,6 +30,14 @@ describe('narrow', () => {
 describe('choosing', () => {
   it('chooses a name alone', () => {
     expect(choose({ all: ['fez'], not: ['nile'] }, 'cairo')).toEqual({ all: ['cairo'], not: [] })
+  })
+
+  it('keeps what is wished besides names', () => {
+    expect(choose({ all: ['fez'], not: [], lang: 'fa' }, 'cairo')).toEqual({
+      all: ['cairo'],
+      not: [],
+      lang: 'fa',
+    })
   })
 
   it('lets a chosen name go', () => {

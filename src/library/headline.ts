@@ -19,8 +19,22 @@ export type Headline = HeadlineLine & {
   readonly entities: readonly string[]
 }
 
+/** What a list shows of a headline, and nothing else. */
+export function lineOf(headline: HeadlineLine): HeadlineLine {
+  const { id, lang, dir, headline: text, kicker, publisher, published } = headline
+  return {
+    id,
+    lang,
+    dir,
+    headline: text,
+    ...(kicker && { kicker }),
+    ...(publisher && { publisher }),
+    ...(published && { published }),
+  }
+}
+
 /** A headline that opens a list, with the article's first lines. */
-export type Lead = Headline & { readonly opening?: string }
+export type Lead = HeadlineLine & { readonly opening?: string }
 
 const longestOpening = 280
 

@@ -1,6 +1,6 @@
 import { momentOf } from '../article/date.ts'
 import type { Catalogue } from './catalogue.ts'
-import { compareIds, type Headline, type HeadlineLine, newestFirst } from './headline.ts'
+import { compareIds, type Headline, type HeadlineLine, lineOf, newestFirst } from './headline.ts'
 
 /** A headline beside an article, and the names that brought it there, the rarest first. */
 export type Related = HeadlineLine & { readonly shared: readonly string[] }
@@ -26,10 +26,6 @@ export function relatedTo(headline: Headline, catalogue: Catalogue): readonly Re
     })),
     ...newestUnrelated(headline, weights, catalogue).map((other) => ({ ...lineOf(other), shared: [] })),
   ].slice(0, mostRelated)
-}
-
-function lineOf({ entities, ...line }: Headline): HeadlineLine {
-  return line
 }
 
 function byRarity(entities: readonly string[], catalogue: Catalogue): readonly string[] {

@@ -10,12 +10,16 @@ describe('the filter of an address', () => {
     ['entity=cairo&not=cairo', { all: ['cairo'], not: [] }],
     ['entity=%D8%A7%D9%84%D9%82%D8%A7%D9%87%D8%B1%D8%A9', { all: ['القاهرة'], not: [] }],
     ['entity=../etc&entity=<script>&entity=', { all: [], not: [] }],
+    ['from=2026-02-01&to=2026-02-28', { all: [], not: [], from: '2026-02-01', to: '2026-02-28' }],
+    ['from=2026-02-30&to=yesterday', { all: [], not: [] }],
+    ['lang=ar&publisher=%D9%88%D8%B1%D9%91%D8%A7%D9%82', { all: [], not: [], lang: 'ar', publisher: 'ورّاق' }],
+    ['lang=a"b&publisher=%E2%80%AE%20', { all: [], not: [] }],
   ])('is read from ?%s', (query, filter) => {
     expect(readFilter(new URLSearchParams(query))).toEqual(filter)
   })
 
   it('comes back from the address it was written to', () => {
-    const filter = { all: ['cairo', 'ابن-خلدون'], not: ['fez'] }
+    const filter = { all: ['cairo', 'ابن-خلدون'], not: ['fez'], from: '2026-01-01', publisher: 'أ & ب' }
     const address = withFilter('/articles/x', filter)
     expect(readFilter(new URL(address, 'http://localhost').searchParams)).toEqual(filter)
   })

@@ -2,7 +2,7 @@ import type { Embedded } from '../app/embedded.ts'
 import { titleOfPage } from '../app/title-of-page.ts'
 import type { Article } from '../article/article.ts'
 import { byArticles, type Catalogue, mostNamed } from '../library/catalogue.ts'
-import { openingOf } from '../library/headline.ts'
+import { lineOf, openingOf } from '../library/headline.ts'
 import {
   dataPath,
   type EntityData,
@@ -62,10 +62,9 @@ export function entityPage(data: EntityData, options: SiteOptions): PlannedPage 
 }
 
 /** The front page's data: the newest headlines, the first with its opening lines. */
-export function frontData(catalogue: Catalogue, articles: ReadonlyMap<string, Article>): FrontData {
-  const [lead, ...others] = catalogue.headlines.slice(0, headlinesInPage)
-  const article = lead && articles.get(lead.id)
-  const opening = article && openingOf(article)
+export function frontData(catalogue: Catalogue, readArticle: (id: string) => Article): FrontData {
+  const [lead, ...others] = catalogue.headlines.slice(0, headlinesInPage).map(lineOf)
+  const opening = lead && openingOf(readArticle(lead.id))
   return {
     headlines: lead ? [{ ...lead, ...(opening && { opening }) }, ...others] : [],
     total: catalogue.headlines.length,
@@ -74,7 +73,7 @@ export function frontData(catalogue: Catalogue, articles: ReadonlyMap<string, Ar
 }
 
 export function headlinesData(catalogue: Catalogue): HeadlinesData {
-  return { headlines: catalogue.headlines }
+  return { headlines: catalogue.headlines.map(({ at, ...headline }) => headline) }
 }
 
 export function namesData(catalogue: Catalogue): NamesData {

@@ -5,9 +5,18 @@ import { titleOfPage } from '../app/title-of-page.ts'
 import type { Article } from '../article/article.ts'
 import { articleJson } from '../article/write.ts'
 import type { Entity } from '../entity/entity.ts'
-import { catalogueOf } from '../library/catalogue.ts'
+import { type Catalogue, catalogueOf } from '../library/catalogue.ts'
+import { postingFiles } from '../library/postings.ts'
 import { relatedTo } from '../library/related.ts'
 import { dataPath } from '../library/site-data.ts'
+import {
+  allPages,
+  allPostings,
+  entityData,
+  entityPages,
+  libraryData,
+  postingsInFiles,
+} from '../library/stored-lists.ts'
 import { arabic } from '../words/ar.ts'
 import { webManifest } from './manifest.ts'
 import { type Page, pageHtml, type Shell } from './page-html.ts'
@@ -35,6 +44,13 @@ export type Workshop = {
   readonly onProgress: (done: number, total: number) => void
 }
 
+/** A library that may be larger than the memory. */
+export type OpenLibrary = {
+  readonly articles: () => Iterable<Article>
+  /** Errors: where an article that was there is so no more. */
+  readonly article: (id: string) => Article
+}
+
 /** How much was written, and where articles disagreed. */
 export type Written = {
   readonly articles: number
@@ -43,11 +59,10 @@ export type Written = {
 }
 
 /** Writes the whole site: data, prerendered pages, and the files a host and a browser ask for. */
-export async function writeSite(articles: readonly Article[], workshop: Workshop): Promise<Written> {
+export async function writeSite(library: OpenLibrary, workshop: Workshop): Promise<Written> {
   const { options, onProgress } = workshop
-  const catalogue = catalogueOf(articles, workshop.known)
-  const byId = new Map(articles.map((article) => [article.id, article]))
-  const front = frontData(catalogue, byId)
+  const catalogue = catalogueOf(library.articles(), workshop.known)
+  const front = frontData(catalogue, library.article)
   const names = namesData(catalogue)
   const total = catalogue.headlines.length + catalogue.entities.size
   let done = 0
@@ -58,21 +73,44 @@ export async function writeSite(articles: readonly Article[], workshop: Workshop
   writeData(options, dataPath.names, names)
   for (const page of singlePages(front, names, options)) await writePage(page, workshop)
   for (const headline of catalogue.headlines) {
-    const article = byId.get(headline.id) as Article
+    const article = library.article(headline.id)
     const related = { related: relatedTo(headline, catalogue) }
     writeData(options, dataPath.article(article.id), articleJson(article))
     writeData(options, dataPath.related(article.id), related)
     await writePage(articlePage(article, related, options), workshop)
     onProgress(++done, total)
   }
-  for (const [id, entity] of catalogue.entities) {
-    const data = { entity, headlines: catalogue.headlinesOf.get(id) ?? [] }
+  const files = writeLists(catalogue, options)
+  for (const id of catalogue.entities.keys()) {
+    const data = entityData(id, catalogue, files)
+    if (!data) continue
     writeData(options, dataPath.entity(id), data)
+    entityPages(id, catalogue).forEach((page, number) => {
+      writeData(options, dataPath.entityPage(id, number), page)
+    })
     await writePage(entityPage(data, options), workshop)
     onProgress(++done, total)
   }
   await writeHostFiles(workshop)
-  return { articles: articles.length, entities: catalogue.entities.size, warnings: catalogue.warnings }
+  return {
+    articles: catalogue.headlines.length,
+    entities: catalogue.entities.size,
+    warnings: catalogue.warnings,
+  }
+}
+
+/** The lists a filter is settled over; the number of files the postings are spread over. */
+function writeLists(catalogue: Catalogue, options: SiteOptions): number {
+  const postings = allPostings(catalogue)
+  const files = postingFiles([...postings.values()].reduce((sum, steps) => sum + steps.length, 0))
+  postingsInFiles(postings, files).forEach((data, file) => {
+    writeData(options, dataPath.postings(file), data)
+  })
+  allPages(catalogue).forEach((page, number) => {
+    writeData(options, dataPath.headlinesPage(number), page)
+  })
+  writeData(options, dataPath.library, libraryData(catalogue, files))
+  return files
 }
 
 async function writePage(planned: PlannedPage, { options, shell, render }: Workshop): Promise<void> {

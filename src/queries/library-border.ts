@@ -1,7 +1,16 @@
 import * as v from 'valibot'
 import type { Article } from '../article/article.ts'
 import { parseArticle } from '../article/parse.ts'
-import type { EntityData, FrontData, HeadlinesData, NamesData, RelatedData } from '../library/site-data.ts'
+import type { PostingsData } from '../library/postings.ts'
+import type {
+  EntityData,
+  FrontData,
+  HeadlinePage,
+  HeadlinesData,
+  LibraryData,
+  NamesData,
+  RelatedData,
+} from '../library/site-data.ts'
 
 /** Where the site's data is checked before the browser trusts it. Errors: each function throws on what it does not know. */
 
@@ -18,8 +27,9 @@ const lineEntries = {
   publisher: v.exactOptional(v.string()),
   published: v.exactOptional(v.string()),
 }
-const headlineEntries = { ...lineEntries, entities: v.array(v.string()) }
-const headline = v.object(headlineEntries)
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const stored = v.object({ ...lineEntries, at: count })
+const counted = v.array(v.tuple([v.string(), count]))
 const listed = v.object({
   id: v.string(),
   kind: v.picklist(['person', 'organisation', 'place', 'event', 'work']),
@@ -27,8 +37,15 @@ const listed = v.object({
   aliases: v.exactOptional(v.array(v.string())),
   names: v.exactOptional(v.record(v.string(), v.string())),
   wikidata: v.exactOptional(v.string()),
-  articles: v.number(),
-  mentions: v.number(),
+  articles: count,
+  mentions: count,
+})
+const companion = v.object({
+  id: listed.entries.id,
+  kind: listed.entries.kind,
+  name: listed.entries.name,
+  names: listed.entries.names,
+  articles: count,
 })
 
 const relatedSchema: v.GenericSchema<RelatedData> = v.object({
@@ -36,18 +53,37 @@ const relatedSchema: v.GenericSchema<RelatedData> = v.object({
 })
 const entitySchema: v.GenericSchema<EntityData> = v.object({
   entity: listed,
-  headlines: v.array(headline),
+  headlines: v.array(stored),
+  months: counted,
+  companions: v.array(companion),
+  postingFiles: count,
 })
+const libraryEntries = {
+  articles: count,
+  undated: count,
+  days: counted,
+  publishers: counted,
+  languages: counted,
+  postingFiles: count,
+}
 const frontSchema: v.GenericSchema<FrontData> = v.object({
-  headlines: v.array(v.object({ ...headlineEntries, opening: v.exactOptional(v.string()) })),
+  headlines: v.array(v.object({ ...lineEntries, opening: v.exactOptional(v.string()) })),
   total: v.number(),
   mostNamed: v.array(listed),
 })
-const headlinesSchema: v.GenericSchema<HeadlinesData> = v.object({ headlines: v.array(headline) })
+const headlinesSchema: v.GenericSchema<HeadlinesData> = v.object({
+  headlines: v.array(v.object({ ...lineEntries, entities: v.array(v.string()) })),
+})
+const pageSchema: v.GenericSchema<HeadlinePage> = v.object({ headlines: v.array(stored) })
+const postingsSchema: v.GenericSchema<PostingsData> = v.record(v.string(), v.array(count))
+const librarySchema: v.GenericSchema<LibraryData> = v.object(libraryEntries)
 const namesSchema: v.GenericSchema<NamesData> = v.object({ names: v.array(listed) })
 
 export const relatedFrom = (json: unknown): RelatedData => v.parse(relatedSchema, json)
 export const entityFrom = (json: unknown): EntityData => v.parse(entitySchema, json)
 export const frontFrom = (json: unknown): FrontData => v.parse(frontSchema, json)
 export const headlinesFrom = (json: unknown): HeadlinesData => v.parse(headlinesSchema, json)
+export const pageFrom = (json: unknown): HeadlinePage => v.parse(pageSchema, json)
+export const postingsFrom = (json: unknown): PostingsData => v.parse(postingsSchema, json)
+export const libraryFrom = (json: unknown): LibraryData => v.parse(librarySchema, json)
 export const namesFrom = (json: unknown): NamesData => v.parse(namesSchema, json)

@@ -30,6 +30,13 @@ export const relatedQuery = (id: string) => libraryQuery(dataPath.related(id), (
 export const entityQuery = (id: string) => libraryQuery(dataPath.entity(id), (border) => border.entityFrom)
 export const frontQuery = libraryQuery(dataPath.front, (border) => border.frontFrom)
 export const headlinesQuery = libraryQuery(dataPath.headlines, (border) => border.headlinesFrom)
+export const libraryDataQuery = libraryQuery(dataPath.library, (border) => border.libraryFrom)
+export const postingsQuery = (file: number) =>
+  libraryQuery(dataPath.postings(file), (border) => border.postingsFrom)
+export const entityPageQuery = (id: string, page: number) =>
+  libraryQuery(dataPath.entityPage(id, page), (border) => border.pageFrom)
+export const headlinesPageQuery = (page: number) =>
+  libraryQuery(dataPath.headlinesPage(page), (border) => border.pageFrom)
 export const namesQuery = libraryQuery(dataPath.names, (border) => border.namesFrom)
 
 /** A client for one page or one render; data a page came with is put in before the first render. */

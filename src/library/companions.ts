@@ -1,0 +1,22 @@
+import type { Catalogue } from './catalogue.ts'
+import { compareIds } from './headline.ts'
+import { type Companion, companionsTold } from './site-data.ts'
+
+/** Who and what stands in the same articles as an entity, most often first. */
+export function companionsOf(id: string, { entities, headlinesOf }: Catalogue): readonly Companion[] {
+  const counts = new Map<string, number>()
+  for (const headline of headlinesOf.get(id) ?? []) {
+    for (const other of headline.entities) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || compareIds(a, b))
+    .slice(0, companionsTold)
+    .flatMap(([other, articles]) => {
+      const entity = entities.get(other)
+      return entity ? [companion(entity, articles)] : []
+    })
+}
+
+function companion({ id, kind, name, names }: Omit<Companion, 'articles'>, articles: number): Companion {
+  return { id, kind, name, ...(names && { names }), articles }
+}

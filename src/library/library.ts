@@ -1,0 +1,35 @@
+import type { Article } from '../article/article.ts'
+import type { Filter } from './filter.ts'
+import type { EntityData, RelatedData, StoredHeadline } from './site-data.ts'
+
+/** What is looked for: the articles a filter lets through. */
+export type Query = { readonly filter: Filter }
+
+/** Where a list goes on; opaque to whoever holds it. */
+export type Cursor = number
+
+/** One stretch of a list. */
+export type Found = {
+  /** Number of all that was found, not of these items. */
+  readonly total: number
+  /** False where counting them all would cost too much, and `total` is near. */
+  readonly exact: boolean
+  /** Newest first. */
+  readonly items: readonly StoredHeadline[]
+  /** Absent where the list ends. */
+  readonly next?: Cursor
+}
+
+/**
+ * A library as a reader asks it, whether it is static files or a search service.
+ *
+ * Errors: each rejects where an answer cannot be had for now; undefined is an answer.
+ */
+export type Library = {
+  readonly article: (id: string) => Promise<Article | undefined>
+  readonly related: (id: string) => Promise<RelatedData | undefined>
+  readonly entity: (id: string) => Promise<EntityData | undefined>
+  readonly find: (query: Query, cursor?: Cursor) => Promise<Found>
+  /** How many articles would be left if each of these entities had to be mentioned as well. */
+  readonly facets: (query: Query, entities: readonly string[]) => Promise<ReadonlyMap<string, number>>
+}

@@ -1,0 +1,44 @@
+import type { Ordinals } from './ordinals.ts'
+
+/**
+ * Which articles mention an entity, come from a publisher or are in a language: their ordinals as a file holds
+ * them, the first as it is and each other as the step from the one before.
+ *
+ * Why plain numbers: compressed on the way they are as small as packed bytes, and a person can read them.
+ */
+export type Steps = readonly number[]
+
+/** The postings of many keys in one file. */
+export type PostingsData = Readonly<Record<string, Steps>>
+
+export function stepsOf(ordinals: Ordinals): Steps {
+  return Array.from(ordinals, (ordinal, index) => ordinal - (index > 0 ? (ordinals[index - 1] ?? 0) : 0))
+}
+
+export function ordinalsOf(steps: Steps): Ordinals {
+  let ordinal = 0
+  return Uint32Array.from(steps, (step) => {
+    ordinal += step
+    return ordinal
+  })
+}
+
+export const publisherKey = (publisher: string) => `publisher:${publisher}`
+export const languageKey = (lang: string) => `lang:${lang}`
+
+/** Units: ordinals. So many make a file of a few kilobytes on the way. */
+const ordinalsInFile = 8_000
+
+/** How many files the postings of a library are spread over; a power of two, so that it seldom changes. */
+export function postingFiles(ordinals: number): number {
+  return 2 ** Math.max(Math.ceil(Math.log2(ordinals / ordinalsInFile)), 0)
+}
+
+/** The file a key's postings are in. Source: the public-domain hash FNV-1a, 32 bits, over UTF-16 code units. */
+export function postingFileOf(key: string, files: number): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < key.length; index++) {
+    hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193) >>> 0
+  }
+  return hash % files
+}

@@ -1,0 +1,162 @@
+import type { QueryClient } from '@tanstack/react-query'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Article } from '../article/article.ts'
+import { parseArticle } from '../article/parse.ts'
+import { type Catalogue, catalogueOf } from '../library/catalogue.ts'
+import { type Filter, narrow } from '../library/filter.ts'
+import type { Library } from '../library/library.ts'
+import { dataPath } from '../library/site-data.ts'
+import {
+  allPages,
+  allPostings,
+  entityData,
+  entityPages,
+  libraryData,
+  postingsInFiles,
+} from '../library/stored-lists.ts'
+import { libraryClient } from './library-queries.ts'
+import { staticLibrary } from './static-library.ts'
+
+const names = ['cairo', 'nile', 'fez', 'petra'] as const
+const postingFiles = 4
+
+type Wish = {
+  names: readonly (typeof names)[number][]
+  day: number | undefined
+  lang: string
+  publisher: string
+}
+
+function articleOf({ names: said, day, lang, publisher }: Wish, number: number): Article {
+  const text = said.join(' ')
+  const mentions = said.map((name) => ({
+    start: text.indexOf(name),
+    end: text.indexOf(name) + name.length,
+    entity: name,
+  }))
+  const published = day === undefined ? undefined : `2026-01-${String(day).padStart(2, '0')}`
+  const entities = said.map((name) => ({ id: name, kind: 'place', name }))
+  const body = [{ kind: 'paragraph', text: text || '-', mentions }]
+  const id = `article-${number}`
+  return parseArticle({ version: 1, id, lang, headline: id, publisher, published, body, entities }, id)
+    .article
+}
+
+/** A client that has fetched every list of a library; no other file is there. */
+function clientOf(catalogue: Catalogue): QueryClient {
+  const files: (readonly [string, unknown])[] = [[dataPath.library, libraryData(catalogue, postingFiles)]]
+  postingsInFiles(allPostings(catalogue), postingFiles).forEach((data, file) => {
+    files.push([dataPath.postings(file), data])
+  })
+  allPages(catalogue).forEach((page, number) => {
+    files.push([dataPath.headlinesPage(number), page])
+  })
+  for (const id of catalogue.entities.keys()) {
+    files.push([dataPath.entity(id), entityData(id, catalogue, postingFiles)])
+    entityPages(id, catalogue).forEach((page, number) => {
+      files.push([dataPath.entityPage(id, number), page])
+    })
+  }
+  return libraryClient(files)
+}
+
+async function wholeList(library: Library, filter: Filter) {
+  const ids: string[] = []
+  const steps: number[] = []
+  for (let cursor: number | undefined = 0; cursor !== undefined; ) {
+    const found = await library.find({ filter }, cursor)
+    ids.push(...found.items.map(({ id }) => id))
+    steps.push(found.items.length)
+    cursor = found.next
+    if (cursor === undefined) return { ids, steps, total: found.total }
+  }
+}
+
+beforeEach(() => vi.stubGlobal('fetch', async () => new Response('', { status: 404 })))
+afterEach(() => vi.unstubAllGlobals())
+
+const anyWish = fc.record({
+  names: fc.subarray([...names]),
+  day: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+  lang: fc.constantFrom('ar', 'fa'),
+  publisher: fc.constantFrom('one', 'two'),
+})
+const anyDay = fc.option(
+  fc.integer({ min: 1, max: 9 }).map((day) => `2026-01-0${day}`),
+  { nil: undefined },
+)
+const anyFilter = fc
+  .record({
+    all: fc.subarray(['cairo', 'nile', 'fez', 'nobody'], { maxLength: 3 }),
+    not: fc.subarray(['petra', 'fez'], { maxLength: 1 }),
+    from: anyDay,
+    to: anyDay,
+    publisher: fc.constantFrom(undefined, undefined, 'two', 'nowhere'),
+    lang: fc.constantFrom(undefined, undefined, 'fa', 'xx'),
+  })
+  .map(({ all, not, ...wishes }) => {
+    const said = Object.entries(wishes).filter(([, wish]) => wish !== undefined)
+    return { all, not, ...Object.fromEntries(said) } as Filter
+  })
+
+describe('a static library', () => {
+  it('finds what looking at every headline finds, in the same order', async () => {
+    const wishes = fc.array(anyWish, { maxLength: 30 })
+    await fc.assert(
+      fc.asyncProperty(wishes, fc.array(anyFilter, { minLength: 1, maxLength: 5 }), async (made, filters) => {
+        const catalogue = catalogueOf(made.map(articleOf), () => undefined)
+        const library = staticLibrary(clientOf(catalogue))
+        for (const filter of filters) {
+          const expected = narrow(catalogue.headlines, filter).map(({ id }) => id)
+          expect(await wholeList(library, filter)).toMatchObject({ ids: expected, total: expected.length })
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('pages through long lists, of one name, of several and of all', async () => {
+    const wishes = Array.from({ length: 333 }, (_, number): Wish => {
+      const said = number % 3 === 0 ? (['cairo'] as const) : (['cairo', 'nile'] as const)
+      return { names: said, day: (number % 28) + 1, lang: 'ar', publisher: number % 2 ? 'one' : 'two' }
+    })
+    const catalogue = catalogueOf(wishes.map(articleOf), () => undefined)
+    const library = staticLibrary(clientOf(catalogue))
+    for (const filter of [
+      { all: [], not: [] },
+      { all: ['cairo'], not: [] },
+      { all: ['cairo', 'nile'], not: [] },
+      { all: ['cairo'], not: ['nile'], publisher: 'one' },
+    ]) {
+      const expected = narrow(catalogue.headlines, filter).map(({ id }) => id)
+      const list = await wholeList(library, filter)
+      expect(list?.ids).toEqual(expected)
+      expect(Math.max(...(list?.steps ?? []))).toBeLessThanOrEqual(100)
+    }
+  })
+
+  it('counts what one more name would leave', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyWish, { maxLength: 20 }), anyFilter, async (made, filter) => {
+        const catalogue = catalogueOf(made.map(articleOf), () => undefined)
+        const counts = await staticLibrary(clientOf(catalogue)).facets({ filter }, [...names, 'nobody'])
+        for (const name of [...names, 'nobody']) {
+          const joined = { ...filter, all: [...filter.all, name] }
+          expect(counts.get(name)).toBe(narrow(catalogue.headlines, joined).length)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('has nothing of an entity no article mentions', async () => {
+    const library = staticLibrary(clientOf(catalogueOf([], () => undefined)))
+    expect(await library.entity('nobody')).toBeUndefined()
+    expect(await library.find({ filter: { all: ['nobody'], not: [] } })).toEqual({
+      total: 0,
+      exact: true,
+      items: [],
+    })
+  })
+})
