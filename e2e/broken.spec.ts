@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { arabic } from '../src/words/ar.ts'
+import { arabicPages } from '../src/words/ar-pages.ts'
 import { aside, awake, chip, expectHeadlines, marks, open } from './pages.ts'
 import { narrowedIds, sample, wordsOf } from './samples.ts'
 import { expect, test } from './test.ts'
@@ -53,13 +54,13 @@ const journeys: Readonly<
     data: '**/library/front.json',
     from: '/articles/the-nile',
     go: (page) => page.getByRole('navigation').getByRole('link', { name: arabic.navigation.front }).click(),
-    there: arabic.front.title,
+    there: arabicPages.front.title,
   },
   'the names': {
     data: '**/library/names.json',
     from: '/articles/the-nile',
     go: (page) => page.getByRole('navigation').getByRole('link', { name: arabic.navigation.names }).click(),
-    there: arabic.names.title,
+    there: arabicPages.names.title,
   },
 }
 

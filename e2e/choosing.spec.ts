@@ -1,4 +1,5 @@
 import { arabic } from '../src/words/ar.ts'
+import { arabicPages } from '../src/words/ar-pages.ts'
 import { aside, awake, chip, expectHeadlines, headlineIds, marks, open, sameDocument } from './pages.ts'
 import { addressOf, arabicName, mentionsOf, narrowedIds, sample, sharedEntities } from './samples.ts'
 import { expect, test } from './test.ts'
@@ -224,7 +225,7 @@ test('what cannot be a name’s id is passed over', async ({ page }) => {
 test('the front page narrows in the same way', async ({ page }) => {
   await open(page, '/')
   await page
-    .getByRole('region', { name: arabic.front.mostNamed })
+    .getByRole('region', { name: arabicPages.front.mostNamed })
     .getByRole('link', { name: arabicName('egypt'), exact: true })
     .click()
   await expect(page).toHaveURL('/?entity=egypt')

@@ -1,4 +1,5 @@
 import { arabic } from '../src/words/ar.ts'
+import { arabicPages } from '../src/words/ar-pages.ts'
 import { manyCount } from './libraries.ts'
 import { expectHeadlines, headlineIds, open } from './pages.ts'
 import { arabicName, mentionsOf, narrowedIds, newestFirst, samples, wordsOf } from './samples.ts'
@@ -33,7 +34,7 @@ test('who is named in most articles comes first', async ({ page }) => {
     for (const id of new Set(mentionsOf(article))) spread.set(id, (spread.get(id) ?? 0) + 1)
   const most = Math.max(...spread.values())
   const top = [...spread].filter(([, count]) => count === most).map(([id]) => arabicName(id))
-  const names = page.getByRole('region', { name: arabic.front.mostNamed }).getByRole('link')
+  const names = page.getByRole('region', { name: arabicPages.front.mostNamed }).getByRole('link')
   expect(top).toContain(await names.first().textContent())
   expect(await names.count()).toBeGreaterThan(7)
 })
@@ -49,11 +50,11 @@ for (const [query, spelled] of [
     const entity = ids.find((id) => id === spelled)
     expect(entity, `the samples name ${spelled}`).toBe(spelled)
     await open(page, '/')
-    await page.getByRole('searchbox', { name: arabic.search.label }).fill(query)
+    await page.getByRole('searchbox', { name: arabic.searchBox.label }).fill(query)
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(`/search?q=${encodeURIComponent(query)}`)
     const main = page.getByRole('main')
-    await expect(main.getByRole('heading', { level: 1, name: arabic.search.title })).toBeVisible()
+    await expect(main.getByRole('heading', { level: 1, name: arabicPages.search.title })).toBeVisible()
     await expect(main.getByRole('link', { name: arabicName(spelled), exact: true })).toBeVisible()
     const found = await headlineIds(main)
     for (const id of narrowedIds([spelled])) expect(found).toContain(id)
@@ -83,18 +84,18 @@ test('a long library shows its first hundred headlines, and the rest when asked'
     await open(page, originOf('many') + address)
     const main = page.getByRole('main')
     await expectHeadlines(main, ids.slice(0, 100))
-    await page.getByRole('button', { name: arabic.front.more }).click()
+    await page.getByRole('button', { name: arabic.moreHeadlines }).click()
     await expectHeadlines(main, ids)
   }
 })
 
 test('an empty library says so on every page that lists it', async ({ page }) => {
   await open(page, originOf('empty'))
-  await expect(page.getByRole('main')).toContainText(arabic.front.empty.title)
+  await expect(page.getByRole('main')).toContainText(arabicPages.front.empty.title)
   await open(page, `${originOf('empty')}/entities`)
-  await expect(page.getByRole('main')).toContainText(arabic.names.empty.title)
+  await expect(page.getByRole('main')).toContainText(arabicPages.names.empty.title)
   await open(page, `${originOf('empty')}/search?q=x`)
   await expect(page.getByRole('main')).toContainText(/لا نتيجة/)
   await open(page, `${originOf('empty')}/saved`)
-  await expect(page.getByRole('main')).toContainText(arabic.kept.empty.title)
+  await expect(page.getByRole('main')).toContainText(arabicPages.kept.empty.title)
 })

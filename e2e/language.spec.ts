@@ -1,5 +1,7 @@
 import { arabic } from '../src/words/ar.ts'
+import { arabicPages } from '../src/words/ar-pages.ts'
 import { english } from '../src/words/en.ts'
+import { englishPages } from '../src/words/en-pages.ts'
 import { aside, awake, open } from './pages.ts'
 import { expect, test } from './test.ts'
 
@@ -17,14 +19,14 @@ test('the interface turns English and back, and remembers', async ({ page }) => 
   await expect(html).toHaveAttribute('lang', 'en')
   await expect(aside(page)).toHaveAccessibleName(english.related.title)
   await page.goto('/entities')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(english.names.title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(englishPages.names.title)
   await page.getByRole('button', { name: english.otherLanguage.label }).click()
   await expect(html).toHaveAttribute('lang', 'ar')
   await expect(html).toHaveAttribute('dir', 'rtl')
   await page.reload()
   await awake(page)
   await expect(html).toHaveAttribute('lang', 'ar')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(arabic.names.title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(arabicPages.names.title)
 })
 
 test('in English nothing of the interface stays Arabic', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { arabic } from '../src/words/ar.ts'
+import { arabicPages } from '../src/words/ar-pages.ts'
 import { aside, headlineIds, marks } from './pages.ts'
 import { addressOf, arabicName, narrowedIds, readingOf, samples, wordsOf } from './samples.ts'
 import { expect, test } from './test.ts'
@@ -42,9 +43,9 @@ test('the front page lists every headline, and each opens its article', async ({
 test('the search box leads to the search page', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('searchbox').fill('مصر')
-  await page.getByRole('button', { name: arabic.search.submit }).click()
+  await page.getByRole('button', { name: arabic.searchBox.submit }).click()
   await expect(page).toHaveURL(`/search?q=${encodeURIComponent('مصر')}`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(arabic.search.title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(arabicPages.search.title)
 })
 
 test('all names are listed, each with its page', async ({ page, request }) => {

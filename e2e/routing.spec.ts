@@ -1,4 +1,5 @@
 import { arabic } from '../src/words/ar.ts'
+import { arabicPages } from '../src/words/ar-pages.ts'
 import { aside, expectHeadlines, headlineIds, open, sameDocument } from './pages.ts'
 import { narrowedIds, sample, wordsOf } from './samples.ts'
 import { expect, test } from './test.ts'
@@ -22,10 +23,10 @@ test('every door of the site opens without loading the page anew', async ({ page
   const stays = await sameDocument(page)
   const navigation = page.getByRole('navigation', { name: arabic.navigation.label })
   for (const [name, address, title] of [
-    [arabic.navigation.names, '/entities', arabic.names.title],
-    [arabic.navigation.search, '/search', arabic.search.title],
-    [arabic.navigation.kept, '/saved', arabic.kept.title],
-    [arabic.navigation.front, '/', arabic.front.title],
+    [arabic.navigation.names, '/entities', arabicPages.names.title],
+    [arabic.navigation.search, '/search', arabicPages.search.title],
+    [arabic.navigation.kept, '/saved', arabicPages.kept.title],
+    [arabic.navigation.front, '/', arabicPages.front.title],
   ] as const) {
     await navigation.getByRole('link', { name, exact: true }).click()
     await expect(page).toHaveURL(address)

@@ -11,6 +11,7 @@ import { type Filter, isActive } from '../library/filter.ts'
 import type { EntityData } from '../library/site-data.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
+import { usePageWords } from '../preferences/use-page-words.ts'
 import { entityQuery } from '../queries/library-queries.ts'
 import { type FoundSoFar, useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
 import { SectionTitle } from '../ui/section-title.tsx'
@@ -31,6 +32,7 @@ export function EntityPage() {
 function OpenEntity({ data }: { readonly data: EntityData }) {
   const { entity } = data
   const words = useWords()
+  const pageWords = usePageWords()
   const { filter } = useFilter()
   const own = useMemo(() => mentioning(entity.id, filter), [entity.id, filter])
   const { headlines, entities } = useNarrowedHeadlines(own, isActive(filter) ? undefined : openingOf(data))
@@ -45,9 +47,9 @@ function OpenEntity({ data }: { readonly data: EntityData }) {
       <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
         {name}
       </h1>
-      <p className="text-quiet">{words.entity.summary(entity.articles, entity.mentions)}</p>
+      <p className="text-quiet">{pageWords.entity.summary(entity.articles, entity.mentions)}</p>
       {others.length > 0 && (
-        <ul aria-label={words.entity.elsewhere} className="mt-2 flex flex-wrap gap-x-5">
+        <ul aria-label={pageWords.entity.elsewhere} className="mt-2 flex flex-wrap gap-x-5">
           {others.map(([lang, other]) => (
             <li key={lang} lang={lang} className="font-naskh text-lg">
               <bdi>{other}</bdi>
@@ -61,11 +63,11 @@ function OpenEntity({ data }: { readonly data: EntityData }) {
           rel="external noopener noreferrer"
           className="text-accent hover:underline"
         >
-          {words.entity.wikidata}
+          {pageWords.entity.wikidata}
         </a>
       )}
       <section aria-labelledby="entity-headlines" className="mt-8">
-        <SectionTitle id="entity-headlines">{words.entity.headlines}</SectionTitle>
+        <SectionTitle id="entity-headlines">{pageWords.entity.headlines}</SectionTitle>
         <FilterBar nameOf={nameOf} className="mt-2" />
         <FilterAnnouncement filter={filter} headlines={headlines} nameOf={nameOf} />
         <NarrowedHeadlines headlines={headlines} className="gap-x-12 sm:columns-2" />

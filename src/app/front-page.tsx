@@ -12,6 +12,7 @@ import { isActive } from '../library/filter.ts'
 import type { FrontData } from '../library/site-data.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
+import { usePageWords } from '../preferences/use-page-words.ts'
 import { frontQuery } from '../queries/library-queries.ts'
 import { useNarrowedHeadlines, useOlderHeadlines } from '../queries/use-narrowed-headlines.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -31,6 +32,7 @@ export function FrontPage() {
 
 function OpenFront({ front }: { readonly front: FrontData }) {
   const words = useWords()
+  const pageWords = usePageWords()
   const { filter } = useFilter()
   const { headlines: narrowed, entities } = useNarrowedHeadlines(filter)
   const nameOf = useEntityNames([...entities, ...front.mostNamed])
@@ -39,16 +41,16 @@ function OpenFront({ front }: { readonly front: FrontData }) {
     <main id="text">
       <PageTitle title={words.tagline} />
       <h1 tabIndex={-1} className="sr-only">
-        {words.front.title}
+        {pageWords.front.title}
       </h1>
       <div className="mb-8 grid gap-y-5">
         <SearchBox />
         {front.mostNamed.length > 0 && (
           <section
-            aria-label={words.front.mostNamed}
+            aria-label={pageWords.front.mostNamed}
             className="flex flex-wrap items-baseline gap-x-5 gap-y-1"
           >
-            <h2 className="font-bold font-sans text-accent text-base">{words.front.mostNamed}</h2>
+            <h2 className="font-bold font-sans text-accent text-base">{pageWords.front.mostNamed}</h2>
             {front.mostNamed.map((entity) => (
               <EntityChoice key={entity.id} entity={entity} count={entity.articles} />
             ))}
@@ -64,7 +66,7 @@ function OpenFront({ front }: { readonly front: FrontData }) {
       {isActive(filter) ? (
         <NarrowedHeadlines headlines={narrowed} className="gap-x-12 sm:columns-2" />
       ) : front.total === 0 ? (
-        <Notice {...words.front.empty} />
+        <Notice {...pageWords.front.empty} />
       ) : (
         <>
           <FrontList headlines={front.headlines} />
@@ -80,6 +82,6 @@ function OlderHeadlines({ after }: { readonly after: number }) {
   const words = useWords()
   const [isAsked, setIsAsked] = useState(false)
   const older = useOlderHeadlines(after, isAsked)
-  if (!isAsked) return <TextButton onClick={() => setIsAsked(true)}>{words.front.more}</TextButton>
+  if (!isAsked) return <TextButton onClick={() => setIsAsked(true)}>{words.moreHeadlines}</TextButton>
   return <NarrowedHeadlines headlines={older} className="gap-x-12 sm:columns-2" />
 }

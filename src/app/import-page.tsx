@@ -1,15 +1,15 @@
-import { useWords } from '../preferences/interface-language.tsx'
+import { usePageWords } from '../preferences/use-page-words.ts'
 import { PageTitle } from './page-title.tsx'
 
 /** `/import`: how pages come into the library. */
 export function ImportPage() {
-  const words = useWords()
-  const [how, more] = words.importing.paragraphs
+  const pageWords = usePageWords()
+  const [how, more] = pageWords.importing.paragraphs
   return (
     <main id="text" className="max-w-prose">
-      <PageTitle title={words.importing.title} />
+      <PageTitle title={pageWords.importing.title} />
       <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
-        {words.importing.title}
+        {pageWords.importing.title}
       </h1>
       <p className="mt-2 font-naskh text-body">{how}</p>
       <pre dir="ltr" className="my-4 overflow-x-auto border-hairline border-y py-3 text-sm">

@@ -6,6 +6,7 @@ import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { narrow } from '../library/filter.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
+import { usePageWords } from '../preferences/use-page-words.ts'
 import { keptHeadlinesQuery } from '../queries/kept-headlines.ts'
 import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -15,6 +16,7 @@ import { PageTitle } from './page-title.tsx'
 /** `/saved`: the articles kept on this device because they were read. */
 export function KeptPage() {
   const words = useWords()
+  const pageWords = usePageWords()
   const kept = useQuery(keptHeadlinesQuery)
   const { filter } = useFilter()
   const nameOf = useEntityNames(useNarrowedHeadlines(filter).entities)
@@ -22,13 +24,13 @@ export function KeptPage() {
   useEscapeClears()
   return (
     <main id="text">
-      <PageTitle title={words.kept.title} />
+      <PageTitle title={pageWords.kept.title} />
       <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
-        {words.kept.title}
+        {pageWords.kept.title}
       </h1>
-      <p className="text-quiet">{words.kept.intro}</p>
+      <p className="text-quiet">{pageWords.kept.intro}</p>
       {kept.isPending && <PaperLines label={words.states.loading} />}
-      {kept.data?.length === 0 && <Notice {...words.kept.empty} />}
+      {kept.data?.length === 0 && <Notice {...pageWords.kept.empty} />}
       {kept.isError && <Notice {...words.states.broken} />}
       <FilterBar nameOf={nameOf} className="mt-4" />
       {kept.data && kept.data.length > 0 && shown.length === 0 && <Notice {...words.filter.nothing} />}

@@ -12,6 +12,7 @@ import type { NamesData } from '../library/site-data.ts'
 import { entityPath } from '../navigation/paths.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
+import { usePageWords } from '../preferences/use-page-words.ts'
 import { namesQuery } from '../queries/library-queries.ts'
 import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -32,17 +33,18 @@ export function NamesPage() {
 
 function OpenNames({ names }: NamesData) {
   const words = useWords()
+  const pageWords = usePageWords()
   return (
     <main id="text">
-      <PageTitle title={words.names.title} />
+      <PageTitle title={pageWords.names.title} />
       <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
-        {words.names.title}
+        {pageWords.names.title}
       </h1>
       <ChosenHeadlines />
       {names.length === 0 ? (
-        <Notice {...words.names.empty} />
+        <Notice {...pageWords.names.empty} />
       ) : (
-        <p className="text-quiet">{words.names.intro(names.length)}</p>
+        <p className="text-quiet">{pageWords.names.intro(names.length)}</p>
       )}
       {groupByKind(names).map(([kind, entities]) => (
         <section key={kind} aria-labelledby={`names-${kind}`} className="mt-8">

@@ -13,6 +13,7 @@ import { entityPath, namesPath } from '../navigation/paths.ts'
 import { useAddressSearch } from '../navigation/use-address-search.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
+import { usePageWords } from '../preferences/use-page-words.ts'
 import { troubleOf } from '../queries/fetch-json.ts'
 import { headlinesQuery, namesQuery } from '../queries/library-queries.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -25,14 +26,14 @@ const mostNamesShown = 12
 
 /** `/search?q=`: headlines and names in any spelling. */
 export function SearchPage() {
-  const words = useWords()
+  const pageWords = usePageWords()
   const params = useAddressSearch()
   const asked = params.get('q')?.slice(0, 200) ?? ''
   return (
     <main id="text">
-      <PageTitle title={words.search.title} />
+      <PageTitle title={pageWords.search.title} />
       <h1 tabIndex={-1} className="mb-4 font-naskh font-semibold text-headline">
-        {words.search.title}
+        {pageWords.search.title}
       </h1>
       <Search key={asked} asked={asked} />
     </main>
@@ -41,6 +42,7 @@ export function SearchPage() {
 
 function Search({ asked }: { readonly asked: string }) {
   const words = useWords()
+  const pageWords = usePageWords()
   const [typed, setTyped] = useState(asked)
   const query = useDeferredValue(typed.trim())
   const isAsked = query !== ''
@@ -50,7 +52,7 @@ function Search({ asked }: { readonly asked: string }) {
   return (
     <>
       <SearchBox query={asked} onType={setTyped} />
-      {!isAsked && <p className="mt-3 text-quiet">{words.search.hint}</p>}
+      {!isAsked && <p className="mt-3 text-quiet">{pageWords.search.hint}</p>}
       {isAsked && failed && (
         <TroubleNotice
           trouble={troubleOf(failed.error)}
@@ -75,6 +77,7 @@ type ResultsProps = {
 
 function Results({ query, headlines, names }: ResultsProps) {
   const words = useWords()
+  const pageWords = usePageWords()
   const { filter } = useFilter()
   const entities = useMemo(() => new Map([...names].map((entity) => [entity.id, entity])), [names])
   const nameOf = useEntityNames([...entities.values()])
@@ -90,7 +93,7 @@ function Results({ query, headlines, names }: ResultsProps) {
       <FilterBar nameOf={nameOf} className="mt-4" />
       {foundNames.length > 0 && (
         <section aria-labelledby="found-names" className="mt-6">
-          <SectionTitle id="found-names">{words.search.names}</SectionTitle>
+          <SectionTitle id="found-names">{pageWords.search.names}</SectionTitle>
           <ul className="flex flex-wrap gap-x-6 gap-y-1 font-naskh text-lg">
             {foundNames.map((entity) => (
               <li key={entity.id}>
@@ -103,14 +106,14 @@ function Results({ query, headlines, names }: ResultsProps) {
         </section>
       )}
       <p role="status" className="mt-6 text-quiet">
-        {shown.length > 0 ? words.search.found(shown.length, query) : ''}
+        {shown.length > 0 ? pageWords.search.found(shown.length, query) : ''}
       </p>
       {shown.length > 0 ? (
         <HeadlineList key={query} headlines={shown} className="gap-x-12 sm:columns-2" />
       ) : (
-        <Notice {...words.search.nothing(query)}>
+        <Notice {...pageWords.search.nothing(query)}>
           <Link to={namesPath} className="text-accent hover:underline">
-            {words.names.title}
+            {pageWords.names.title}
           </Link>
         </Notice>
       )}

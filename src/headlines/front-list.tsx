@@ -1,6 +1,7 @@
 import type { HeadlineLine, Lead } from '../library/headline.ts'
 import { HeadlineLink } from '../navigation/headline-link.tsx'
 import { useWords } from '../preferences/interface-language.tsx'
+import { usePageWords } from '../preferences/use-page-words.ts'
 import { IsolatedText } from '../ui/isolated-text.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
 import { dateInWords, dayInWords } from '../words/dates.ts'
@@ -9,6 +10,7 @@ import { HeadlineItem } from './headline-item.tsx'
 /** The newest headlines by day, the newest of all as the lead. */
 export function FrontList({ headlines }: { readonly headlines: readonly Lead[] }) {
   const words = useWords()
+  const pageWords = usePageWords()
   const [lead, ...others] = headlines
   return (
     <>
@@ -17,7 +19,7 @@ export function FrontList({ headlines }: { readonly headlines: readonly Lead[] }
         {groupByDay(others).map(([day, group]) => (
           <DayOfHeadlines
             key={day}
-            title={day ? dayInWords(day, words.lang) : words.front.undated}
+            title={day ? dayInWords(day, words.lang) : pageWords.front.undated}
             headlines={group}
           />
         ))}

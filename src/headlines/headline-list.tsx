@@ -22,7 +22,7 @@ export function HeadlineList({ headlines, onMore, className }: Props) {
       </ul>
       {onMore && (
         <TextButton className="mt-4" onClick={onMore}>
-          {words.front.more}
+          {words.moreHeadlines}
         </TextButton>
       )}
     </>

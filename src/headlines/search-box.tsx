@@ -29,7 +29,7 @@ export function SearchBox({ query = '', onType }: Props) {
         className="flex max-w-prose items-end gap-x-4 border-ink border-b pb-1.5"
       >
         <label htmlFor={id} className="sr-only">
-          {words.search.label}
+          {words.searchBox.label}
         </label>
         <input
           id={id}
@@ -40,12 +40,12 @@ export function SearchBox({ query = '', onType }: Props) {
           autoComplete="off"
           maxLength={200}
           defaultValue={query}
-          placeholder={words.search.label}
+          placeholder={words.searchBox.label}
           onChange={(event) => onType?.(event.target.value)}
           className="min-h-10 w-full min-w-0 bg-transparent text-start font-naskh text-body placeholder:text-quiet focus-visible:outline-offset-4"
         />
         <button type="submit" className="min-h-10 shrink-0 cursor-pointer text-accent hover:underline">
-          {words.search.submit}
+          {words.searchBox.submit}
         </button>
       </form>
     </search>

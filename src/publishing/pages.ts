@@ -22,6 +22,7 @@ import {
   searchPath,
 } from '../navigation/paths.ts'
 import { arabic } from '../words/ar.ts'
+import { arabicPages } from '../words/ar-pages.ts'
 import { articleHead, plainHead } from './article-head.ts'
 import type { SiteOptions } from './site.ts'
 
@@ -52,7 +53,7 @@ export function articlePage(article: Article, related: RelatedData, options: Sit
 export function entityPage(data: EntityData, options: SiteOptions): PlannedPage {
   const { entity } = data
   const name = entity.names?.ar ?? entity.name
-  const description = `${name}: ${arabic.kinds[entity.kind].one}. ${arabic.entity.summary(entity.articles, entity.mentions)}.`
+  const description = `${name}: ${arabic.kinds[entity.kind].one}. ${arabicPages.entity.summary(entity.articles, entity.mentions)}.`
   return {
     path: entityPath(entity.id),
     title: titleOfPage(name, arabic.product),
@@ -99,9 +100,11 @@ export function singlePages(
   })
   return [
     page(frontPath, arabic.tagline, arabic.colophon, [[dataPath.front, front]]),
-    page(namesPath, arabic.names.title, arabic.names.intro(names.names.length), [[dataPath.names, names]]),
-    page(searchPath, arabic.search.title, arabic.search.label),
-    page(keptPath, arabic.kept.title, arabic.kept.intro),
-    page(importPath, arabic.importing.title, arabic.importing.paragraphs[0] ?? ''),
+    page(namesPath, arabicPages.names.title, arabicPages.names.intro(names.names.length), [
+      [dataPath.names, names],
+    ]),
+    page(searchPath, arabicPages.search.title, arabic.searchBox.label),
+    page(keptPath, arabicPages.kept.title, arabicPages.kept.intro),
+    page(importPath, arabicPages.importing.title, arabicPages.importing.paragraphs[0] ?? ''),
   ]
 }

@@ -8,9 +8,6 @@ const list = (names: readonly string[]) => names.map(isolate).join(', ')
 const quotedList = (names: readonly string[]) => names.map(quoted).join(' and ')
 
 const headlines = plural({ one: () => 'one headline', other: (n) => `${n} headlines` })
-const articles = plural({ one: () => 'one article', other: (n) => `${n} articles` })
-const mentions = plural({ one: () => 'mentioned once', other: (n) => `mentioned ${n} times` })
-const names = plural({ one: () => 'one name', other: (n) => `${n} names` })
 const sharedNames = plural({ one: () => 'one shared name', other: (n) => `${n} shared names` })
 
 export const english: Words = {
@@ -28,7 +25,7 @@ export const english: Words = {
     event: { one: 'event', many: 'Events' },
     work: { one: 'work', many: 'Works' },
   },
-  count: { headlines, articles, mentions, names },
+  count: { headlines },
   article: {
     updated: (date) => `updated ${date}`,
     source: (publisher) => `Source: ${isolate(publisher)}`,
@@ -67,54 +64,10 @@ export const english: Words = {
     mentionPosition: (position, total) => `${position} of ${total}`,
     toHeadlines: headlines,
   },
-  front: {
-    title: 'News',
-    mostNamed: 'Most mentioned',
-    undated: 'Undated',
-    all: headlines,
-    more: 'More news',
-    empty: {
-      title: 'The library is empty',
-      text: 'No article has been imported. Import a saved page and build the site again.',
-    },
-  },
-  names: {
-    title: 'Names',
-    intro: (count) => `${names(count)} in the articles of this library.`,
-    empty: { title: 'No names yet', text: 'The articles of this library mention no known names.' },
-  },
-  entity: {
-    elsewhere: 'The name in other languages',
-    headlines: 'News that mentions this name',
-    summary: (inArticles, times) => `${articles(inArticles)}, ${mentions(times)}`,
-    wikidata: 'On Wikidata',
-  },
-  search: {
-    title: 'Search',
+  moreHeadlines: 'More news',
+  searchBox: {
     label: 'Search headlines and names',
     submit: 'Search',
-    hint: 'Spelling is forgiven: hamza, vowel signs and attached particles make no difference.',
-    names: 'Names',
-    found: (count, query) => `${headlines(count)} for ${quoted(query)}`,
-    nothing: (query) => ({
-      title: `Nothing for ${quoted(query)}`,
-      text: 'Try fewer words or a shorter name, or browse all names.',
-    }),
-  },
-  kept: {
-    title: 'Kept',
-    intro: 'Articles you have read on this device; they open without a connection.',
-    empty: {
-      title: 'Nothing kept yet',
-      text: 'Every article you read is kept on this device and listed here.',
-    },
-  },
-  importing: {
-    title: 'Importing pages',
-    paragraphs: [
-      'Warraq turns saved pages into clean articles. Importing runs on the command line in the project’s folder:',
-      'It takes HTML and text files, folders of them and ready article JSON; importing a page twice changes nothing. Build the site again afterwards to see the articles.',
-    ],
   },
   states: {
     loading: 'Opening…',

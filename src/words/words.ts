@@ -7,7 +7,7 @@ export type InterfaceLanguage = 'ar' | 'en'
 /** A notice that fills a page or a part of one: what happened, and what to do next. */
 export type NoticeWords = { readonly title: string; readonly text: string }
 
-type Count = (count: number) => string
+export type Count = (count: number) => string
 
 /** Every word of the interface in one language. Arguments arrive as they are shown; isolates are added here. */
 export type Words = {
@@ -27,9 +27,6 @@ export type Words = {
   readonly kinds: Readonly<Record<EntityKind, { readonly one: string; readonly many: string }>>
   readonly count: {
     readonly headlines: Count
-    readonly articles: Count
-    readonly mentions: Count
-    readonly names: Count
   }
   readonly article: {
     readonly updated: (date: string) => string
@@ -64,32 +61,8 @@ export type Words = {
     readonly mentionPosition: (position: number, total: number) => string
     readonly toHeadlines: (count: number) => string
   }
-  readonly front: {
-    readonly title: string
-    readonly mostNamed: string
-    readonly undated: string
-    readonly all: Count
-    readonly more: string
-    readonly empty: NoticeWords
-  }
-  readonly names: { readonly title: string; readonly intro: Count; readonly empty: NoticeWords }
-  readonly entity: {
-    readonly elsewhere: string
-    readonly headlines: string
-    readonly summary: (articles: number, mentions: number) => string
-    readonly wikidata: string
-  }
-  readonly search: {
-    readonly title: string
-    readonly label: string
-    readonly submit: string
-    readonly hint: string
-    readonly names: string
-    readonly found: (count: number, query: string) => string
-    readonly nothing: (query: string) => NoticeWords
-  }
-  readonly kept: { readonly title: string; readonly intro: string; readonly empty: NoticeWords }
-  readonly importing: { readonly title: string; readonly paragraphs: readonly string[] }
+  readonly moreHeadlines: string
+  readonly searchBox: { readonly label: string; readonly submit: string }
   readonly states: {
     readonly loading: string
     readonly retry: string

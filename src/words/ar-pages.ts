@@ -1,0 +1,75 @@
+import { arabic } from './ar.ts'
+import { isolate } from './isolate.ts'
+import type { PageWords } from './page-words.ts'
+import { pluralIn } from './plural.ts'
+
+const plural = pluralIn('ar')
+const quoted = (name: string) => `«${isolate(name)}»`
+const { headlines } = arabic.count
+const articles = plural({
+  zero: () => 'لا مقالات',
+  one: () => 'مقال واحد',
+  two: () => 'مقالان',
+  few: (n) => `${n} مقالات`,
+  many: (n) => `${n} مقالًا`,
+  other: (n) => `${n} مقال`,
+})
+const mentions = plural({
+  zero: () => 'بلا ذكر',
+  one: () => 'مرة واحدة',
+  two: () => 'مرتان',
+  few: (n) => `${n} مرات`,
+  many: (n) => `${n} مرة`,
+  other: (n) => `${n} مرة`,
+})
+const names = plural({
+  zero: () => 'لا أسماء',
+  one: () => 'اسم واحد',
+  two: () => 'اسمان',
+  few: (n) => `${n} أسماء`,
+  many: (n) => `${n} اسمًا`,
+  other: (n) => `${n} اسم`,
+})
+
+export const arabicPages: PageWords = {
+  front: {
+    title: 'الأخبار',
+    mostNamed: 'الأكثر ذكرًا',
+    undated: 'بلا تاريخ',
+    all: headlines,
+    empty: { title: 'المكتبة خالية', text: 'لم يُستورد مقال بعد. استورد صفحة محفوظة ثم أعد بناء الموقع.' },
+  },
+  names: {
+    title: 'الأسماء',
+    intro: (count) => `${names(count)} في مقالات المكتبة.`,
+    empty: { title: 'لا أسماء بعد', text: 'لم تُذكر في مقالات المكتبة أسماء معروفة.' },
+  },
+  entity: {
+    elsewhere: 'الاسم بلغات أخرى',
+    headlines: 'أخبار تذكر هذا الاسم',
+    summary: (inArticles, times) => `${articles(inArticles)}، ${mentions(times)}`,
+    wikidata: 'في ويكي بيانات',
+  },
+  search: {
+    title: 'بحث',
+    hint: 'لا تهم الهمزات ولا التشكيل ولا حروف الجر المتصلة: «الاسكندريه» و«بالإسكندرية» سواء.',
+    names: 'أسماء',
+    found: (count, query) => `${headlines(count)} عن ${quoted(query)}`,
+    nothing: (query) => ({
+      title: `لا نتيجة عن ${quoted(query)}`,
+      text: 'جرّب كلمة أقل أو اسمًا أقصر، أو تصفّح الأسماء كلها.',
+    }),
+  },
+  kept: {
+    title: 'المحفوظات',
+    intro: 'مقالات قرأتها على هذا الجهاز، وتُفتح بلا اتصال.',
+    empty: { title: 'لا محفوظات بعد', text: 'كل مقال تقرؤه يُحفظ على هذا الجهاز ويظهر هنا.' },
+  },
+  importing: {
+    title: 'استيراد صفحات',
+    paragraphs: [
+      'يحوّل ورّاق الصفحات المحفوظة إلى مقالات نظيفة. يجري الاستيراد من سطر الأوامر في مجلد المشروع:',
+      'تقبل الأداة ملفات HTML والنصوص والمجلدات وملفات المقالات الجاهزة، ولا تُغيّر شيئًا إن استوردت الصفحة مرتين. أعد بناء الموقع بعدها لتظهر المقالات.',
+    ],
+  },
+}

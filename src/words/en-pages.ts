@@ -1,0 +1,60 @@
+import { english } from './en.ts'
+import { isolate } from './isolate.ts'
+import type { PageWords } from './page-words.ts'
+import { pluralIn } from './plural.ts'
+
+const plural = pluralIn('en')
+const quoted = (name: string) => `“${isolate(name)}”`
+const { headlines } = english.count
+const articles = plural({ one: () => 'one article', other: (n) => `${n} articles` })
+const mentions = plural({ one: () => 'mentioned once', other: (n) => `mentioned ${n} times` })
+const names = plural({ one: () => 'one name', other: (n) => `${n} names` })
+
+export const englishPages: PageWords = {
+  front: {
+    title: 'News',
+    mostNamed: 'Most mentioned',
+    undated: 'Undated',
+    all: headlines,
+    empty: {
+      title: 'The library is empty',
+      text: 'No article has been imported. Import a saved page and build the site again.',
+    },
+  },
+  names: {
+    title: 'Names',
+    intro: (count) => `${names(count)} in the articles of this library.`,
+    empty: { title: 'No names yet', text: 'The articles of this library mention no known names.' },
+  },
+  entity: {
+    elsewhere: 'The name in other languages',
+    headlines: 'News that mentions this name',
+    summary: (inArticles, times) => `${articles(inArticles)}, ${mentions(times)}`,
+    wikidata: 'On Wikidata',
+  },
+  search: {
+    title: 'Search',
+    hint: 'Spelling is forgiven: hamza, vowel signs and attached particles make no difference.',
+    names: 'Names',
+    found: (count, query) => `${headlines(count)} for ${quoted(query)}`,
+    nothing: (query) => ({
+      title: `Nothing for ${quoted(query)}`,
+      text: 'Try fewer words or a shorter name, or browse all names.',
+    }),
+  },
+  kept: {
+    title: 'Kept',
+    intro: 'Articles you have read on this device; they open without a connection.',
+    empty: {
+      title: 'Nothing kept yet',
+      text: 'Every article you read is kept on this device and listed here.',
+    },
+  },
+  importing: {
+    title: 'Importing pages',
+    paragraphs: [
+      'Warraq turns saved pages into clean articles. Importing runs on the command line in the project’s folder:',
+      'It takes HTML and text files, folders of them and ready article JSON; importing a page twice changes nothing. Build the site again afterwards to see the articles.',
+    ],
+  },
+}

@@ -1,0 +1,28 @@
+import type { Count, NoticeWords } from './words.ts'
+
+/** The words of the pages that come when they are opened; an article's page does without them. */
+export type PageWords = {
+  readonly front: {
+    readonly title: string
+    readonly mostNamed: string
+    readonly undated: string
+    readonly all: Count
+    readonly empty: NoticeWords
+  }
+  readonly names: { readonly title: string; readonly intro: Count; readonly empty: NoticeWords }
+  readonly entity: {
+    readonly elsewhere: string
+    readonly headlines: string
+    readonly summary: (articles: number, mentions: number) => string
+    readonly wikidata: string
+  }
+  readonly search: {
+    readonly title: string
+    readonly hint: string
+    readonly names: string
+    readonly found: (count: number, query: string) => string
+    readonly nothing: (query: string) => NoticeWords
+  }
+  readonly kept: { readonly title: string; readonly intro: string; readonly empty: NoticeWords }
+  readonly importing: { readonly title: string; readonly paragraphs: readonly string[] }
+}
