@@ -35,17 +35,41 @@ describe('the sentences of a text', () => {
   })
 
   it('follow each other, begin and end with no space, and lose no letter', () => {
-    const piece = fc.constantFrom('كلمة', 'د', 'أ.ف.ب', '.', '؟', '!', '۔', ' ', '\n', '»', '«', '"', 'Mr', 'a', '5', '…', '\u0301')
+    const piece = fc.constantFrom(
+      'كلمة',
+      'د',
+      'أ.ف.ب',
+      '.',
+      '؟',
+      '!',
+      '۔',
+      ' ',
+      '\n',
+      '»',
+      '«',
+      '"',
+      'Mr',
+      'a',
+      '5',
+      '…',
+      '\u0301',
+    )
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(piece).map((pieces) => pieces.join(''))), (text) => {
-        let end = 0
-        for (const span of sentenceSpans(text)) {
-          expect(text.slice(end, span.start)).toMatch(/^\s*$/)
-          expect(text.slice(span.start, span.end)).toMatch(/^\S(?:[\s\S]*\S)?$/)
-          end = span.end
-        }
-        expect(text.slice(end)).toMatch(/^\s*$/)
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece).map((pieces) => pieces.join('')),
+        ),
+        (text) => {
+          let end = 0
+          for (const span of sentenceSpans(text)) {
+            expect(text.slice(end, span.start)).toMatch(/^\s*$/)
+            expect(text.slice(span.start, span.end)).toMatch(/^\S(?:[\s\S]*\S)?$/)
+            end = span.end
+          }
+          expect(text.slice(end)).toMatch(/^\s*$/)
+        },
+      ),
     )
   })
 })
