@@ -2,7 +2,7 @@
 import { matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { NetworkFirst, NetworkOnly, StaleWhileRevalidate } from 'workbox-strategies'
-import { libraryCache } from './queries/library-cache.ts'
+import { glanceHeader, libraryCache } from './queries/library-cache.ts'
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0]
@@ -32,6 +32,8 @@ registerRoute(
           if (state) state.refused = response
           throw new Error(`${response.url}: not the JSON that was asked for`)
         },
+        cacheWillUpdate: async ({ request, response }) =>
+          request.headers.has(glanceHeader) || response.status !== 200 ? null : response,
         handlerDidError: async ({ state }) => state?.refused as Response | undefined,
       },
     ],

@@ -60,7 +60,8 @@ function monthText(month: number): string {
   return `${year}-${String((month % 12) + 1).padStart(2, '0')}`
 }
 
-type Days = Pick<Filter, 'from' | 'to'>
+/** Days of a filter. */
+export type Days = Pick<Filter, 'from' | 'to'>
 
 /** Whether a filter by days asks for a whole stretch or for a part of it. */
 export function isChosenPeriod(period: Period, { from = '', to = '9999' }: Days): boolean {

@@ -1,5 +1,8 @@
 import { fileAddress } from '../library/site-data.ts'
 
+/** Why on a second try: a request that hung keeps its address locked in the browser's cache. */
+export const pastTheCache: RequestInit = { cache: 'no-store' }
+
 /** Why data did not come: the page can say it, and knows whether trying again helps. */
 export type FetchTrouble = 'offline' | 'missing' | 'broken' | 'server'
 
@@ -25,10 +28,10 @@ const mostBytes = 8_000_000
 export async function fetchJson<T>(
   path: string,
   parse: (json: unknown) => Promise<T>,
-  isRetry = false,
+  wishes: RequestInit = {},
 ): Promise<T> {
   const address = fileAddress(import.meta.env.BASE_URL, path)
-  const response = await request(address, isRetry)
+  const response = await request(address, wishes)
   if (response.status === 404 || response.status === 410) throw new FetchError('missing', address)
   if (!response.ok) throw new FetchError('server', address)
   try {
@@ -40,13 +43,9 @@ export async function fetchJson<T>(
   }
 }
 
-/** Why `no-store` on a second try: a request that hung keeps its address locked in the browser's cache. */
-async function request(address: string, isRetry: boolean): Promise<Response> {
+async function request(address: string, wishes: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, {
-      signal: AbortSignal.timeout(patienceMs),
-      ...(isRetry && { cache: 'no-store' as const }),
-    })
+    return await fetch(address, { signal: AbortSignal.timeout(patienceMs), ...wishes })
   } catch (cause) {
     throw new FetchError('offline', address, cause)
   }

@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { dataPath } from '../library/site-data.ts'
-import { fetchJson } from './fetch-json.ts'
+import { fetchJson, pastTheCache } from './fetch-json.ts'
 
 /** The check at the border comes with the first request; a prerendered page needs none. */
 type Border = typeof import('./library-border.ts')
@@ -15,9 +15,9 @@ function libraryQuery<T>(path: string, parserOf: (border: Border) => (json: unkn
   return queryOptions({
     queryKey: key,
     queryFn: ({ client }) => {
-      const isRetry = client.getQueryState(key)?.status === 'error'
+      const wishes = client.getQueryState(key)?.status === 'error' ? pastTheCache : {}
       const border = import('./library-border.ts')
-      return fetchJson(path, async (json) => parserOf(await border)(json, path), isRetry)
+      return fetchJson(path, async (json) => parserOf(await border)(json, path), wishes)
     },
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,
