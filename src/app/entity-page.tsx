@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import { nameIn } from '../entity/entity.ts'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
+import { NarrowBy } from '../headlines/narrow-by.tsx'
 import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
 import { useEntityNames } from '../headlines/use-entity-names.ts'
 import { useEscapeClears } from '../headlines/use-escape-clears.ts'
@@ -68,6 +69,7 @@ function OpenEntity({ data }: { readonly data: EntityData }) {
       )}
       <section aria-labelledby="entity-headlines" className="mt-8">
         <SectionTitle id="entity-headlines">{pageWords.entity.headlines}</SectionTitle>
+        <NarrowBy className="mt-2" />
         <FilterBar nameOf={nameOf} className="mt-2" />
         <FilterAnnouncement filter={filter} headlines={headlines} nameOf={nameOf} />
         <NarrowedHeadlines headlines={headlines} className="gap-x-12 sm:columns-2" />
