@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { articlesIn, readArticle } from './disk/read-library.ts'
+import { articlesIn, fileStamp, readArticle } from './disk/read-library.ts'
 import { findKnownEntity } from './importing/knowledge/find-known-entity.ts'
 import { readShell } from './publishing/read-shell.ts'
 import { siteOptions } from './publishing/site.ts'
@@ -25,6 +25,7 @@ async function publish(): Promise<void> {
   const library = {
     articles: () => articlesIn(options.library, said),
     article: (id: string) => readArticle(options.library, id),
+    stampOf: (id: string) => fileStamp(options.library, id),
   }
   const program = (await import(
     pathToFileURL(programFile).href
@@ -34,6 +35,7 @@ async function publish(): Promise<void> {
     shell: await readShell(options),
     program: { file: programFile, ...program },
     known: findKnownEntity,
+    ledgers: resolve('node_modules/.warraq'),
     onProgress: showProgress,
   })
   for (const warning of [...said.warnings, ...written.warnings]) console.warn(`warning: ${warning}`)

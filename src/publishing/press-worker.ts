@@ -2,7 +2,7 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { type Job, type Press, pressPages } from './press.ts'
 
 export { renderPage } from '../app/render-page.tsx'
-export { pressed, pressPages } from './press.ts'
+export { pathsOf, pressed, pressPages } from './press.ts'
 
 /**
  * The rendering program, built into one file: the site builder imports it, and starts it again in a thread for

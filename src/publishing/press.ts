@@ -3,6 +3,7 @@ import { renderPage } from '../app/render-page.tsx'
 import { articleJson } from '../article/write.ts'
 import { readArticle } from '../disk/read-library.ts'
 import { dataPath, type EntityData, type RelatedData } from '../library/site-data.ts'
+import { articlePath, entityPath } from '../navigation/paths.ts'
 import { writeChanged } from './output.ts'
 import { pageHtml, type Shell } from './page-html.ts'
 import { articlePage, entityPage, type PlannedPage } from './pages.ts'
@@ -33,6 +34,19 @@ export async function pressPages(jobs: readonly Job[], press: Press): Promise<Pr
 
 type File = readonly [path: string, content: string]
 
+/** The files a job writes, in the order it writes them. */
+export function pathsOf(job: Job): readonly string[] {
+  if (job.kind === 'entity') {
+    const { id } = job.data.entity
+    return [dataPath.entity(id), pageFile(entityPath(id))]
+  }
+  return [dataPath.article(job.id), dataPath.related(job.id), pageFile(articlePath(job.id))]
+}
+
+function pageFile(path: string): string {
+  return `${decodeURIComponent(path)}/index.html`.replace(/^\/+/, '')
+}
+
 async function filesOf(job: Job, press: Press): Promise<readonly File[]> {
   if (job.kind === 'entity') {
     const page = await pressed(entityPage(job.data, press.options), press)
@@ -51,6 +65,5 @@ export async function pressed(planned: PlannedPage, { options, shell }: Press): 
   const address = options.basePath.replace(/\/$/, '') + planned.path
   const body = await renderPage(planned.path, planned.data)
   const embedded = { address, data: planned.data }
-  const path = `${decodeURIComponent(planned.path)}/index.html`.replace(/^\/+/, '')
-  return [path, pageHtml({ ...planned, body, embedded }, shell, options)]
+  return [pageFile(planned.path), pageHtml({ ...planned, body, embedded }, shell, options)]
 }

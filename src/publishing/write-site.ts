@@ -16,11 +16,13 @@ import {
   postingsInFiles,
 } from '../library/stored-lists.ts'
 import { arabic } from '../words/ar.ts'
+import { digestOf, openLedger } from './ledger.ts'
 import { webManifest } from './manifest.ts'
 import { type Output, type OutputReport, openOutput } from './output.ts'
 import { type Page, pageHtml, type Shell } from './page-html.ts'
 import { frontData, headlinesData, namesData, singlePages } from './pages.ts'
 import { precacheFiles, withPrecache } from './precache.ts'
+import type { Job } from './press.ts'
 import { openPressPool } from './press-pool.ts'
 import type { SiteOptions } from './site.ts'
 import { headersFile, nginxExample, strictHeaders } from './strict-headers.ts'
@@ -33,6 +35,8 @@ export type Workshop = {
   readonly program: { readonly file: string } & typeof import('./press-worker.ts')
   /** What the knowledge of names holds about an id. */
   readonly known: (id: string) => Entity | undefined
+  /** Folder of what builds leave for the next. */
+  readonly ledgers: string
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -41,6 +45,8 @@ export type OpenLibrary = {
   readonly articles: () => Iterable<Article>
   /** Errors: where an article that was there is so no more. */
   readonly article: (id: string) => Article
+  /** Changes whenever the article's file does. */
+  readonly stampOf: (id: string) => string
 }
 
 /** How much was written, and where articles disagreed. */
@@ -52,7 +58,7 @@ export type Written = OutputReport & {
 
 /** Writes the whole site: data, prerendered pages, and the files a host and a browser ask for. */
 export async function writeSite(library: OpenLibrary, workshop: Workshop): Promise<Written> {
-  const { options, shell, program, onProgress } = workshop
+  const { options, shell, program } = workshop
   const press = { options, shell }
   const output = openOutput(options.output)
   const catalogue = catalogueOf(library.articles(), workshop.known)
@@ -68,31 +74,7 @@ export async function writeSite(library: OpenLibrary, workshop: Workshop): Promi
   const postingFiles = writeLists(catalogue, output)
   for (const page of singlePages(front, names, options)) output.write(...(await program.pressed(page, press)))
 
-  const jobs = catalogue.headlines.length + catalogue.entities.size
-  let done = 0
-  const pool = openPressPool({
-    press,
-    output,
-    program,
-    jobs,
-    onDone: (count) => {
-      done += count
-      onProgress(done, jobs)
-    },
-  })
-  const relatedTo = relatedFinder(catalogue)
-  for (const headline of catalogue.headlines) {
-    await pool.take({
-      kind: 'article',
-      id: headline.id,
-      related: { related: relatedTo(headline) },
-    })
-  }
-  for (const id of catalogue.entities.keys()) {
-    const data = entityData(id, catalogue, postingFiles)
-    if (data) await pool.take({ kind: 'entity', data })
-  }
-  await pool.finish()
+  await pressAll(catalogue, { library, workshop, output, postingFiles })
   await writeHostFiles(workshop, output)
   return {
     ...output.finish(),
@@ -100,6 +82,46 @@ export async function writeSite(library: OpenLibrary, workshop: Workshop): Promi
     entities: catalogue.entities.size,
     warnings: catalogue.warnings,
   }
+}
+
+type Pressing = {
+  readonly library: OpenLibrary
+  readonly workshop: Workshop
+  readonly output: Output
+  readonly postingFiles: number
+}
+
+/** The pages of articles and entities with their data; those made of the same as in the last build stay. */
+async function pressAll(catalogue: Catalogue, pressing: Pressing): Promise<void> {
+  const { library, workshop, output, postingFiles } = pressing
+  const { options, shell, program, ledgers, onProgress } = workshop
+  const jobs = catalogue.headlines.length + catalogue.entities.size
+  let done = 0
+  const onDone = (count: number) => {
+    done += count
+    onProgress(done, jobs)
+  }
+  const makers = digestOf(JSON.stringify([options, shell]), readFileSync(program.file, 'utf8'))
+  const ledger = openLedger(ledgers, options.output, makers)
+  const pool = openPressPool({ press: { options, shell }, output, program, jobs, onDone })
+  const press = async (key: string, makings: readonly string[], job: Job) => {
+    const paths = program.pathsOf(job)
+    if (!ledger.isSame(key, digestOf(...makings), paths)) return pool.take(job)
+    output.keep(paths, 0)
+    onDone(1)
+  }
+  const relatedTo = relatedFinder(catalogue)
+  for (const headline of catalogue.headlines) {
+    const related = { related: relatedTo(headline) }
+    const makings = [library.stampOf(headline.id), JSON.stringify(related)]
+    await press(`article ${headline.id}`, makings, { kind: 'article', id: headline.id, related })
+  }
+  for (const id of catalogue.entities.keys()) {
+    const data = entityData(id, catalogue, postingFiles)
+    if (data) await press(`entity ${id}`, [JSON.stringify(data)], { kind: 'entity', data })
+  }
+  await pool.finish()
+  ledger.close()
 }
 
 /** The lists a filter is settled over; the number of files the postings are spread over. */
