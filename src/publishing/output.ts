@@ -15,6 +15,8 @@ export type Output = {
   /** Writes a file unless it holds this content already. Shape: `path` below the folder, with slashes. */
   readonly write: (path: string, content: string | Uint8Array) => void
   readonly read: (path: string) => Uint8Array
+  /** The files of this run so far; what earlier runs left is not among them. */
+  readonly paths: () => Iterable<string>
   /** Keeps files that were written elsewhere. */
   readonly keep: (paths: Iterable<string>, rewritten: number) => void
   /** Removes files of earlier runs, and says how much was done. */
@@ -33,6 +35,7 @@ export function openOutput(folder: string): Output {
       if (writeChanged(join(folder, path), content)) rewritten++
     },
     read: (path) => readFileSync(join(folder, path)),
+    paths: () => kept,
     keep: (paths, count) => {
       for (const path of paths) kept.add(clean(path))
       rewritten += count

@@ -160,7 +160,7 @@ async function writeHostFiles({ options, shell, program }: Workshop, output: Out
   output.write('_headers', headersFile(headers, basePath))
   output.write('nginx.conf.example', nginxExample(headers, basePath))
   const worker = readFileSync(join(options.browser, 'service-worker.js'), 'utf8')
-  output.write('service-worker.js', withPrecache(worker, precacheFiles(options.output, basePath)))
+  output.write('service-worker.js', withPrecache(worker, precacheFiles(output, basePath)))
 }
 
 function isPicture(path: string): boolean {
