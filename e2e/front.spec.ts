@@ -75,7 +75,7 @@ test('the results follow what is typed, and a shared address finds the same', as
   await expect(box).toHaveValue('البتراء')
 })
 
-test('a long library shows its first hundred headlines, and the rest when asked', async ({ page }) => {
+test('a long library shows its newest headlines, and the rest as often as asked', async ({ page }) => {
   const ids = Array.from(
     { length: manyCount },
     (_, index) => `item-${String(index).padStart(3, '0')}`,
@@ -83,8 +83,14 @@ test('a long library shows its first hundred headlines, and the rest when asked'
   for (const address of ['/', '/entities/egypt', '/?entity=egypt']) {
     await open(page, originOf('many') + address)
     const main = page.getByRole('main')
-    await expectHeadlines(main, ids.slice(0, 100))
-    await page.getByRole('button', { name: arabic.moreHeadlines }).click()
+    await expect(main.locator('a[data-headline]').first()).toBeVisible()
+    const more = page.getByRole('button', { name: arabic.moreHeadlines })
+    for (let asked = 0; asked < 3 && (await more.count()) > 0; asked++) {
+      const before = await headlineIds(main)
+      expect(before).toEqual(ids.slice(0, before.length))
+      await more.click()
+      await expect.poll(async () => (await headlineIds(main)).length).toBeGreaterThan(before.length)
+    }
     await expectHeadlines(main, ids)
   }
 })

@@ -57,7 +57,6 @@ async function publishAndServe(site: SiteName, press: string, articles: readonly
   mkdirSync(join(folder, 'library/articles'), { recursive: true })
   for (const name of ['src', 'public', 'node_modules', 'package.json'])
     symlinkSync(join(press, name), join(folder, name))
-  cpSync(join(press, 'dist'), join(folder, 'dist'), { recursive: true })
   for (const article of articles) {
     const { id } = article as { readonly id: string }
     writeFileSync(join(folder, `library/articles/${id}.json`), JSON.stringify(article))

@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { articlesIn, readArticle } from './disk/read-library.ts'
+import { articlesIn, fileStamp, readArticle } from './disk/read-library.ts'
 import { findKnownEntity } from './importing/knowledge/find-known-entity.ts'
 import { readShell } from './publishing/read-shell.ts'
 import { siteOptions } from './publishing/site.ts'
-import { type Workshop, writeSite } from './publishing/write-site.ts'
+import { writeSite } from './publishing/write-site.ts'
 
 /** The site builder's program: a library's folder becomes the site in `dist/`. */
 
 // React renders several times faster without the checks of its development build.
 process.env.NODE_ENV = 'production'
 
-type Renderer = { readonly renderPage: Workshop['render'] }
+const programFile = resolve('node_modules/.warraq/press/press-worker.js')
 
 async function publish(): Promise<void> {
   const options = siteOptions(process.env)
@@ -25,21 +25,24 @@ async function publish(): Promise<void> {
   const library = {
     articles: () => articlesIn(options.library, said),
     article: (id: string) => readArticle(options.library, id),
+    stampOf: (id: string) => fileStamp(options.library, id),
   }
-  const { renderPage } = (await import(
-    pathToFileURL(resolve('node_modules/.warraq/render-page.js')).href
-  )) as Renderer
+  const program = (await import(
+    pathToFileURL(programFile).href
+  )) as typeof import('./publishing/press-worker.ts')
   const written = await writeSite(library, {
     options,
     shell: await readShell(options),
-    render: renderPage,
+    program: { file: programFile, ...program },
     known: findKnownEntity,
+    ledgers: resolve('node_modules/.warraq'),
     onProgress: showProgress,
   })
   for (const warning of [...said.warnings, ...written.warnings]) console.warn(`warning: ${warning}`)
   for (const error of said.errors) console.error(`left out: ${error}`)
   console.log(
-    `${options.output}/: ${written.articles} articles, ${written.entities} names, from ${options.library}`,
+    `${options.output}/: ${written.articles} articles, ${written.entities} names, from ${options.library}; ` +
+      `${written.rewritten} of ${written.files} files written, ${written.removed} removed`,
   )
 }
 

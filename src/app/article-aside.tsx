@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
 import { ListTrouble } from '../headlines/list-trouble.tsx'
+import { NarrowBy } from '../headlines/narrow-by.tsx'
 import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
 import { RelatedHeadlines } from '../headlines/related-headlines.tsx'
 import { SourceHeadlines } from '../headlines/source-headlines.tsx'
@@ -54,6 +55,7 @@ export function ArticleAside({ article }: { readonly article: Article }) {
             {isMentioned && <MentionSteps entities={filter.all} />}
           </FilterBar>
           <FilterAnnouncement filter={filter} headlines={narrowed} nameOf={nameOf} />
+          {active && <NarrowBy />}
           {active ? (
             <NarrowedHeadlines headlines={narrowed} />
           ) : (

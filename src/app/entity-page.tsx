@@ -7,6 +7,7 @@ import { EntityHead } from '../headlines/entity-head.tsx'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
 import { MentionSentences } from '../headlines/mention-sentences.tsx'
+import { NarrowBy } from '../headlines/narrow-by.tsx'
 import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
 import { SaveList } from '../headlines/save-list.tsx'
 import { TimelineFigure } from '../headlines/timeline-figure.tsx'
@@ -57,6 +58,7 @@ function OpenEntity({ data }: { readonly data: EntityData }) {
       </div>
       <section aria-labelledby="entity-headlines" className="mt-8">
         <SectionTitle id="entity-headlines">{pageWords.entity.headlines}</SectionTitle>
+        <NarrowBy className="mt-2" />
         <FilterBar nameOf={nameOf} className="mt-2" />
         <FilterAnnouncement filter={filter} headlines={headlines} nameOf={nameOf} />
         <NarrowedHeadlines

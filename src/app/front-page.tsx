@@ -4,10 +4,12 @@ import { EntityChoice } from '../headlines/entity-choice.tsx'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
 import { FrontList } from '../headlines/front-list.tsx'
+import { NarrowBy } from '../headlines/narrow-by.tsx'
 import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
 import { SearchBox } from '../headlines/search-box.tsx'
 import { useEntityNames } from '../headlines/use-entity-names.ts'
 import { useEscapeClears } from '../headlines/use-escape-clears.ts'
+import { useJoinedCounts } from '../headlines/use-joined-counts.ts'
 import { isActive } from '../library/filter.ts'
 import type { FrontData } from '../library/site-data.ts'
 import { useFilter } from '../navigation/use-filter.ts'
@@ -36,6 +38,7 @@ function OpenFront({ front }: { readonly front: FrontData }) {
   const { filter } = useFilter()
   const { headlines: narrowed, entities } = useNarrowedHeadlines(filter)
   const nameOf = useEntityNames([...entities, ...front.mostNamed])
+  const joined = useJoinedCounts(front.mostNamed)
   useEscapeClears()
   return (
     <main id="text">
@@ -52,10 +55,16 @@ function OpenFront({ front }: { readonly front: FrontData }) {
           >
             <h2 className="font-bold font-sans text-accent text-base">{pageWords.front.mostNamed}</h2>
             {front.mostNamed.map((entity) => (
-              <EntityChoice key={entity.id} entity={entity} count={entity.articles} />
+              <EntityChoice
+                key={entity.id}
+                entity={entity}
+                count={entity.articles}
+                joined={joined(entity.id)}
+              />
             ))}
           </section>
         )}
+        <NarrowBy />
         <FilterBar nameOf={nameOf}>
           {narrowed.state === 'ready' && (
             <span className="text-quiet">{words.count.headlines(narrowed.value.total)}</span>

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { nameIn } from '../entity/entity.ts'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
+import { NarrowBy } from '../headlines/narrow-by.tsx'
 import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
 import { useEntityNames } from '../headlines/use-entity-names.ts'
 import { useEscapeClears } from '../headlines/use-escape-clears.ts'
@@ -73,6 +74,7 @@ function ChosenHeadlines() {
   useEscapeClears()
   return (
     <>
+      <NarrowBy className="mt-2" />
       <FilterBar nameOf={nameOf} className="mt-4" />
       <FilterAnnouncement filter={filter} headlines={headlines} nameOf={nameOf} />
       {isActive(filter) && <NarrowedHeadlines headlines={headlines} className="gap-x-12 sm:columns-2" />}

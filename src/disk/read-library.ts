@@ -62,6 +62,12 @@ function articleFiles(library: string, errors: string[]): readonly string[] {
   }
 }
 
+/** Changes whenever an article's file does. Errors: what the file system throws. */
+export function fileStamp(library: string, id: string): string {
+  const { mtimeMs, size } = statSync(join(articlesFolder(library), `${id}.json`))
+  return `${mtimeMs} ${size}`
+}
+
 /** One article's file. Errors: ArticleError, and what the file system throws. */
 function readArticleFile(file: string, library: string): ReturnType<typeof parseArticle> {
   if (!isInside(file, library)) throw new Error('a symbolic link that leaves the library')

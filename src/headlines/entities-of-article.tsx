@@ -4,6 +4,7 @@ import { groupByKind, mentionCounts } from '../library/catalogue.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
 import { EntityChoice } from './entity-choice.tsx'
+import { useJoinedCounts } from './use-joined-counts.ts'
 
 /** Who and what an article names, by kind, the most named first, with counts. */
 export function EntitiesOfArticle({ article }: { readonly article: Article }) {
@@ -13,6 +14,7 @@ export function EntitiesOfArticle({ article }: { readonly article: Article }) {
     const byCount = [...article.entities].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
     return { counts, groups: groupByKind(byCount) }
   }, [article])
+  const joined = useJoinedCounts(article.entities, article)
   if (groups.length === 0) return null
   return (
     <section
@@ -30,7 +32,12 @@ export function EntitiesOfArticle({ article }: { readonly article: Article }) {
             <dt className="text-quiet text-sm">{words.kinds[kind].many}</dt>
             <dd className="flex flex-wrap gap-x-5 gap-y-1">
               {entities.map((entity) => (
-                <EntityChoice key={entity.id} entity={entity} count={counts.get(entity.id) ?? 0} />
+                <EntityChoice
+                  key={entity.id}
+                  entity={entity}
+                  count={counts.get(entity.id) ?? 0}
+                  joined={joined(entity.id)}
+                />
               ))}
             </dd>
           </div>

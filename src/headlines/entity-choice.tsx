@@ -11,13 +11,15 @@ type Props = {
   readonly entity: Entity
   /** How often it is named where it stands. */
   readonly count?: number
+  /** How many articles of the list narrowed now mention it as well, and how many do not; absent until counted. */
+  readonly joined?: { readonly with: number; readonly without: number } | undefined
 }
 
 /**
  * A name outside the text: a plain click chooses it alone, as in the text; beside an active filter it offers
  * to be added or left out.
  */
-export function EntityChoice({ entity, count }: Props) {
+export function EntityChoice({ entity, count, joined }: Props) {
   const words = useWords()
   const href = useHref(entityPath(entity.id))
   const { filter, setFilter } = useFilter()
@@ -45,11 +47,14 @@ export function EntityChoice({ entity, count }: Props) {
           <JoinButton
             label={words.filter.include(name)}
             sign="+"
+            count={joined?.with}
+            isTold
             onClick={() => setFilter(including(filter, entity.id))}
           />
           <JoinButton
             label={words.filter.exclude(name)}
             sign="−"
+            count={joined?.without}
             onClick={() => setFilter(excluding(filter, entity.id))}
           />
         </span>
@@ -58,24 +63,31 @@ export function EntityChoice({ entity, count }: Props) {
   )
 }
 
-function JoinButton({
-  label,
-  sign,
-  onClick,
-}: {
+type JoinProps = {
   readonly label: string
   readonly sign: string
+  readonly count: number | undefined
+  /** Whether the count is seen; it is always in the label. */
+  readonly isTold?: boolean
   readonly onClick: () => void
-}) {
+}
+
+/** A way to add or leave out a name, with what it would leave; a way to nothing is closed. */
+function JoinButton({ label, sign, count, isTold = false, onClick }: JoinProps) {
+  const words = useWords()
+  const told = count === undefined ? label : `${label}: ${words.count.headlines(count)}`
   return (
     <button
       type="button"
-      aria-label={label}
-      title={label}
+      dir="ltr"
+      aria-label={told}
+      title={told}
+      disabled={count === 0}
       onClick={onClick}
-      className="size-6 cursor-pointer text-quiet leading-none hover:text-accent"
+      className="h-6 min-w-6 cursor-pointer text-quiet leading-none hover:text-accent disabled:cursor-default disabled:opacity-60"
     >
       {sign}
+      {isTold && count !== undefined && <span className="text-sm">{grouped(count)}</span>}
     </button>
   )
 }

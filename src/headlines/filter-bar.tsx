@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
-import { isActive, noFilter, without } from '../library/filter.ts'
+import { type Filter, isActive, noFilter, without } from '../library/filter.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { TextButton } from '../ui/text-button.tsx'
+import { dateInWords } from '../words/dates.ts'
+import { languageName } from '../words/language-name.ts'
+import type { Words } from '../words/words.ts'
 
 type Props = {
   /** The name to show for an entity's id. */
@@ -17,29 +20,59 @@ export function FilterBar({ nameOf, children, className = '' }: Props) {
   const words = useWords()
   const { filter, setFilter } = useFilter()
   if (!isActive(filter)) return null
-  const count = filter.all.length + filter.not.length
+  const chips = chipsOf(filter, nameOf, words)
   return (
     <section
       aria-label={words.filter.label}
       className={`flex flex-wrap items-center gap-x-3 gap-y-1.5 font-sans ${className}`}
     >
-      {[...filter.all, ...filter.not].map((entity) => (
+      {chips.map(({ key, entity, name, plain, rest }) => (
         <Chip
-          key={entity}
+          key={key}
           entity={entity}
-          name={filter.not.includes(entity) ? words.filter.excluded(nameOf(entity)) : nameOf(entity)}
-          removeLabel={words.filter.remove(nameOf(entity))}
-          onRemove={() => setFilter(without(filter, entity))}
+          name={name}
+          removeLabel={words.filter.remove(plain)}
+          onRemove={() => setFilter(rest)}
         />
       ))}
       {children}
-      {count > 1 && <TextButton onClick={() => setFilter(noFilter)}>{words.filter.clear}</TextButton>}
+      {chips.length > 1 && <TextButton onClick={() => setFilter(noFilter)}>{words.filter.clear}</TextButton>}
     </section>
   )
 }
 
+/** One wish of a filter as a reader sees it, and the filter without it. */
+type Wish = {
+  readonly key: string
+  readonly entity?: string
+  readonly name: string
+  /** The same without a word on how it is wished. */
+  readonly plain: string
+  readonly rest: Filter
+}
+
+function chipsOf(filter: Filter, nameOf: (entity: string) => string, words: Words): readonly Wish[] {
+  const { from, to, publisher, lang, ...named } = filter
+  const wishOf = (name: 'from' | 'to' | 'publisher' | 'lang', shown: string): Wish => {
+    const { [name]: _, ...rest } = filter
+    return { key: name, name: shown, plain: shown, rest }
+  }
+  const entities = [...named.all, ...named.not].map((entity): Wish => {
+    const plain = nameOf(entity)
+    const name = named.not.includes(entity) ? words.filter.excluded(plain) : plain
+    return { key: `entity ${entity}`, entity, name, plain, rest: without(filter, entity) }
+  })
+  return [
+    ...entities,
+    ...(from ? [wishOf('from', words.filter.from(dateInWords(from, words.lang)))] : []),
+    ...(to ? [wishOf('to', words.filter.to(dateInWords(to, words.lang)))] : []),
+    ...(publisher ? [wishOf('publisher', publisher)] : []),
+    ...(lang ? [wishOf('lang', languageName(lang, words.lang))] : []),
+  ]
+}
+
 type ChipProps = {
-  readonly entity: string
+  readonly entity?: string | undefined
   readonly name: string
   readonly removeLabel: string
   readonly onRemove: () => void

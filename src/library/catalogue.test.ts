@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../article/parse.ts'
 import { catalogueOf, groupByKind, mentionCounts, mostNamed } from './catalogue.ts'
 import { newestFirst, openingOf } from './headline.ts'
-import { relatedTo } from './related.ts'
+import { relatedFinder } from './related.ts'
 
 const kinds = { cairo: 'place', nile: 'place', fifa: 'organisation', salah: 'person' } as const
 type Name = keyof typeof kinds
@@ -95,7 +95,7 @@ describe('articles that disagree about an entity', () => {
   })
 })
 
-describe('relatedTo', () => {
+describe('relatedFinder', () => {
   const catalogue = catalogueOf(
     [
       articleOf('read', '2026-03-01', ['cairo', 'fifa']),
@@ -108,7 +108,7 @@ describe('relatedTo', () => {
     nothingKnown,
   )
   const [read] = catalogue.headlines.filter(({ id }) => id === 'read')
-  const related = read ? relatedTo(read, catalogue) : []
+  const related = read ? relatedFinder(catalogue)(read) : []
 
   it('ranks by the rarity of shared names, the strangers last', () => {
     expect(related.map(({ id }) => id)).toEqual([
@@ -123,6 +123,13 @@ describe('relatedTo', () => {
   it('tells the names shared, the rarest first', () => {
     expect(related[0]?.shared).toEqual(['fifa', 'cairo'])
     expect(related.at(-1)?.shared).toEqual([])
+  })
+
+  it('finds the same for an article whatever was asked before', () => {
+    const find = relatedFinder(catalogue)
+    const once = catalogue.headlines.map(find)
+    expect(catalogue.headlines.map(find)).toEqual(once)
+    expect(once).toEqual(catalogue.headlines.map((headline) => relatedFinder(catalogue)(headline)))
   })
 
   it('leaves out the article itself', () => {

@@ -5,6 +5,9 @@ import type { EntityData, RelatedData, StoredHeadline } from './site-data.ts'
 /** What is looked for: the articles a filter lets through. */
 export type Query = { readonly filter: Filter }
 
+/** One more wish that a reader could add to a query. */
+export type Choice = { readonly entity: string } | { readonly publisher: string } | { readonly lang: string }
+
 /** Where a list goes on; opaque to whoever holds it. */
 export type Cursor = number
 
@@ -30,6 +33,6 @@ export type Library = {
   readonly related: (id: string) => Promise<RelatedData | undefined>
   readonly entity: (id: string) => Promise<EntityData | undefined>
   readonly find: (query: Query, cursor?: Cursor) => Promise<Found>
-  /** How many articles would be left if each of these entities had to be mentioned as well. */
-  readonly facets: (query: Query, entities: readonly string[]) => Promise<ReadonlyMap<string, number>>
+  /** How many articles each choice would leave if it were made as well, in their order. */
+  readonly facets: (query: Query, choices: readonly Choice[]) => Promise<readonly number[]>
 }

@@ -1,3 +1,4 @@
+import type { Choice } from './library.ts'
 import type { Ordinals } from './ordinals.ts'
 
 /**
@@ -23,8 +24,14 @@ export function ordinalsOf(steps: Steps): Ordinals {
   })
 }
 
+/** An id has no colon, so that no entity can pass for a publisher. */
 export const publisherKey = (publisher: string) => `publisher:${publisher}`
 export const languageKey = (lang: string) => `lang:${lang}`
+
+export function keyOf(choice: Choice): string {
+  if ('entity' in choice) return choice.entity
+  return 'lang' in choice ? languageKey(choice.lang) : publisherKey(choice.publisher)
+}
 
 /** Units: ordinals. So many make a file of a few kilobytes on the way. */
 const ordinalsInFile = 8_000

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import type { Output } from './output.ts'
 
 /** A file the service worker keeps when it is installed. */
 export type PrecacheEntry = {
@@ -12,22 +11,20 @@ export type PrecacheEntry = {
 }
 
 /** The shell and what it starts: the scripts, and the faces Arabic and Latin text is set in. */
-export function precacheFiles(output: string, basePath: string): readonly PrecacheEntry[] {
-  const assets = readdirSync(join(output, 'assets')).filter((name) =>
-    /\.js$|^faces-.*\.css$|^(naskh|sans)-(arabic|latin).*\.woff2$|^kufi-brand/.test(name),
+export function precacheFiles(output: Output, basePath: string): readonly PrecacheEntry[] {
+  const assets = [...output.paths()].filter((path) =>
+    /^assets\/(.*\.js|faces-.*\.css|(naskh|sans)-(arabic|latin).*\.woff2|kufi-brand.*)$/.test(path),
   )
-  return ['shell.html', 'manifest.webmanifest', ...assets.sort().map((name) => `assets/${name}`)].map(
-    (file) => {
-      const content = readFileSync(join(output, file))
-      return {
-        url: basePath + file,
-        revision: file.startsWith('assets/')
-          ? null
-          : createHash('sha256').update(content).digest('hex').slice(0, 16),
-        integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
-      }
-    },
-  )
+  return ['shell.html', 'manifest.webmanifest', ...assets.sort()].map((file) => {
+    const content = output.read(file)
+    return {
+      url: basePath + file,
+      revision: file.startsWith('assets/')
+        ? null
+        : createHash('sha256').update(content).digest('hex').slice(0, 16),
+      integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+    }
+  })
 }
 
 const placeholder = 'self.__WB_MANIFEST'

@@ -6,8 +6,8 @@ import type { Shell } from './page-html.ts'
 import type { SiteOptions } from './site.ts'
 
 /** Takes stylesheet and script addresses out of the page the browser build wrote; the faces get a file of their own. */
-export async function readShell({ output, basePath }: SiteOptions): Promise<Shell> {
-  const html = await readFile(join(output, 'index.html'), 'utf8')
+export async function readShell({ browser, basePath }: SiteOptions): Promise<Shell> {
+  const html = await readFile(join(browser, 'index.html'), 'utf8')
   const scripts = [...html.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].map(
     (match) => match[1] as string,
   )
@@ -15,7 +15,7 @@ export async function readShell({ output, basePath }: SiteOptions): Promise<Shel
     (match) => match[1] as string,
   )
   const built = await Promise.all(
-    sheets.map((href) => readFile(join(output, href.slice(basePath.length)), 'utf8')),
+    sheets.map((href) => readFile(join(browser, href.slice(basePath.length)), 'utf8')),
   )
   const { css, faces } = splitFaces(built.join('').trim())
   const hash = createHash('sha256').update(faces).digest('hex').slice(0, 8)

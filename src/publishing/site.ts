@@ -4,6 +4,8 @@ export type SiteOptions = {
   readonly library: string
   /** Folder the site is written to. */
   readonly output: string
+  /** Folder the browser build was written to. */
+  readonly browser: string
   /** Begins and ends with a slash. */
   readonly basePath: string
   /** Origin and path of the site's root without a last slash; undefined where addresses stay relative. */
@@ -22,6 +24,7 @@ export function siteOptions(env: Readonly<Record<string, string | undefined>>): 
   return {
     library: env.WARRAQ_LIBRARY ?? 'public/library',
     output: 'dist',
+    browser: 'node_modules/.warraq/browser',
     basePath,
     ...(siteUrl && { siteUrl }),
   }

@@ -1,13 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import type { Embedded } from '../app/embedded.ts'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { titleOfPage } from '../app/title-of-page.ts'
 import type { Article } from '../article/article.ts'
-import { articleJson } from '../article/write.ts'
 import type { Entity } from '../entity/entity.ts'
 import { type Catalogue, catalogueOf } from '../library/catalogue.ts'
 import { postingFiles } from '../library/postings.ts'
-import { relatedTo } from '../library/related.ts'
+import { relatedFinder } from '../library/related.ts'
 import { dataPath } from '../library/site-data.ts'
 import {
   allPages,
@@ -18,18 +16,14 @@ import {
   postingsInFiles,
 } from '../library/stored-lists.ts'
 import { arabic } from '../words/ar.ts'
+import { digestOf, openLedger } from './ledger.ts'
 import { webManifest } from './manifest.ts'
+import { type Output, type OutputReport, openOutput } from './output.ts'
 import { type Page, pageHtml, type Shell } from './page-html.ts'
-import {
-  articlePage,
-  entityPage,
-  frontData,
-  headlinesData,
-  namesData,
-  type PlannedPage,
-  singlePages,
-} from './pages.ts'
+import { frontData, headlinesData, namesData, singlePages } from './pages.ts'
 import { precacheFiles, withPrecache } from './precache.ts'
+import type { Job } from './press.ts'
+import { openPressPool } from './press-pool.ts'
 import type { SiteOptions } from './site.ts'
 import { headersFile, nginxExample, strictHeaders } from './strict-headers.ts'
 
@@ -37,10 +31,12 @@ import { headersFile, nginxExample, strictHeaders } from './strict-headers.ts'
 export type Workshop = {
   readonly options: SiteOptions
   readonly shell: Shell
-  /** Renders the inside of a page's root element. */
-  readonly render: (pathname: string, data: Embedded['data']) => Promise<string>
+  /** The built rendering program (press-worker.ts), as a file and as a module. */
+  readonly program: { readonly file: string } & typeof import('./press-worker.ts')
   /** What the knowledge of names holds about an id. */
   readonly known: (id: string) => Entity | undefined
+  /** Folder of what builds leave for the next. */
+  readonly ledgers: string
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -49,10 +45,12 @@ export type OpenLibrary = {
   readonly articles: () => Iterable<Article>
   /** Errors: where an article that was there is so no more. */
   readonly article: (id: string) => Article
+  /** Changes whenever the article's file does. */
+  readonly stampOf: (id: string) => string
 }
 
 /** How much was written, and where articles disagreed. */
-export type Written = {
+export type Written = OutputReport & {
   readonly articles: number
   readonly entities: number
   readonly warnings: readonly string[]
@@ -60,105 +58,125 @@ export type Written = {
 
 /** Writes the whole site: data, prerendered pages, and the files a host and a browser ask for. */
 export async function writeSite(library: OpenLibrary, workshop: Workshop): Promise<Written> {
-  const { options, onProgress } = workshop
+  const { options, shell, program } = workshop
+  const press = { options, shell }
+  const output = openOutput(options.output)
   const catalogue = catalogueOf(library.articles(), workshop.known)
   const front = frontData(catalogue, library.article)
   const names = namesData(catalogue)
-  const total = catalogue.headlines.length + catalogue.entities.size
-  let done = 0
 
-  copyPublicFiles(options)
-  writeData(options, dataPath.front, front)
-  writeData(options, dataPath.headlines, headlinesData(catalogue))
-  writeData(options, dataPath.names, names)
-  for (const page of singlePages(front, names, options)) await writePage(page, workshop)
-  for (const headline of catalogue.headlines) {
-    const article = library.article(headline.id)
-    const related = { related: relatedTo(headline, catalogue) }
-    writeData(options, dataPath.article(article.id), articleJson(article))
-    writeData(options, dataPath.related(article.id), related)
-    await writePage(articlePage(article, related, options), workshop)
-    onProgress(++done, total)
-  }
-  const files = writeLists(catalogue, options)
-  for (const id of catalogue.entities.keys()) {
-    const data = entityData(id, catalogue, files)
-    if (!data) continue
-    writeData(options, dataPath.entity(id), data)
-    entityPages(id, catalogue).forEach((page, number) => {
-      writeData(options, dataPath.entityPage(id, number), page)
-    })
-    await writePage(entityPage(data, options), workshop)
-    onProgress(++done, total)
-  }
-  await writeHostFiles(workshop)
+  copyFolder(options.browser, '', output, (path) => path.startsWith('assets/'))
+  copyFolder('public', '', output, (path) => !path.startsWith('library/'))
+  copyFolder(join(options.library, 'media'), 'library/media', output, isPicture)
+  writeData(output, dataPath.front, front)
+  writeData(output, dataPath.headlines, headlinesData(catalogue))
+  writeData(output, dataPath.names, names)
+  const postingFiles = writeLists(catalogue, output)
+  for (const page of singlePages(front, names, options)) output.write(...(await program.pressed(page, press)))
+
+  await pressAll(catalogue, { library, workshop, output, postingFiles })
+  await writeHostFiles(workshop, output)
   return {
+    ...output.finish(),
     articles: catalogue.headlines.length,
     entities: catalogue.entities.size,
     warnings: catalogue.warnings,
   }
 }
 
+type Pressing = {
+  readonly library: OpenLibrary
+  readonly workshop: Workshop
+  readonly output: Output
+  readonly postingFiles: number
+}
+
+/** The pages of articles and entities with their data; those made of the same as in the last build stay. */
+async function pressAll(catalogue: Catalogue, pressing: Pressing): Promise<void> {
+  const { library, workshop, output, postingFiles } = pressing
+  const { options, shell, program, ledgers, onProgress } = workshop
+  const jobs = catalogue.headlines.length + catalogue.entities.size
+  let done = 0
+  const onDone = (count: number) => {
+    done += count
+    onProgress(done, jobs)
+  }
+  const makers = digestOf(JSON.stringify([options, shell]), readFileSync(program.file, 'utf8'))
+  const ledger = openLedger(ledgers, options.output, makers)
+  const pool = openPressPool({ press: { options, shell }, output, program, jobs, onDone })
+  const press = async (key: string, makings: readonly string[], job: Job) => {
+    const paths = program.pathsOf(job)
+    if (!ledger.isSame(key, digestOf(...makings), paths)) return pool.take(job)
+    output.keep(paths, 0)
+    onDone(1)
+  }
+  const relatedTo = relatedFinder(catalogue)
+  for (const headline of catalogue.headlines) {
+    const related = { related: relatedTo(headline) }
+    const makings = [library.stampOf(headline.id), JSON.stringify(related)]
+    await press(`article ${headline.id}`, makings, { kind: 'article', id: headline.id, related })
+  }
+  for (const id of catalogue.entities.keys()) {
+    const data = entityData(id, catalogue, postingFiles)
+    if (data) await press(`entity ${id}`, [JSON.stringify(data)], { kind: 'entity', data })
+  }
+  await pool.finish()
+  ledger.close()
+}
+
 /** The lists a filter is settled over; the number of files the postings are spread over. */
-function writeLists(catalogue: Catalogue, options: SiteOptions): number {
+function writeLists(catalogue: Catalogue, output: Output): number {
   const postings = allPostings(catalogue)
   const files = postingFiles([...postings.values()].reduce((sum, steps) => sum + steps.length, 0))
   postingsInFiles(postings, files).forEach((data, file) => {
-    writeData(options, dataPath.postings(file), data)
+    writeData(output, dataPath.postings(file), data)
   })
   allPages(catalogue).forEach((page, number) => {
-    writeData(options, dataPath.headlinesPage(number), page)
+    writeData(output, dataPath.headlinesPage(number), page)
   })
-  writeData(options, dataPath.library, libraryData(catalogue, files))
+  for (const id of catalogue.entities.keys()) {
+    entityPages(id, catalogue).forEach((page, number) => {
+      writeData(output, dataPath.entityPage(id, number), page)
+    })
+  }
+  writeData(output, dataPath.library, libraryData(catalogue, files))
   return files
 }
 
-async function writePage(planned: PlannedPage, { options, shell, render }: Workshop): Promise<void> {
-  const address = options.basePath.replace(/\/$/, '') + planned.path
-  const body = await render(planned.path, planned.data)
-  const page: Page = { ...planned, body, embedded: { address, data: planned.data } }
-  write(options, `${decodeURIComponent(planned.path)}/index.html`, pageHtml(page, shell, options))
-}
-
 /** The pages that stand in for others, and what hosts, browsers and the service worker read. */
-async function writeHostFiles({ options, shell, render }: Workshop): Promise<void> {
-  const { output, basePath } = options
+async function writeHostFiles({ options, shell, program }: Workshop, output: Output): Promise<void> {
+  const { basePath } = options
   const standIn = (title: string, body: string): Page => ({
     title: titleOfPage(title, arabic.product),
     head: [],
     body,
   })
-  write(options, shell.faces.file, shell.faces.css)
-  write(options, 'shell.html', pageHtml(standIn(arabic.tagline, ''), shell, options))
-  const notFound = await render('/404', [])
-  write(options, '404.html', pageHtml(standIn(arabic.states.missingPage.title, notFound), shell, options))
-  write(options, 'manifest.webmanifest', JSON.stringify(webManifest(basePath)))
+  output.write(shell.faces.file, shell.faces.css)
+  output.write('shell.html', pageHtml(standIn(arabic.tagline, ''), shell, options))
+  const notFound = await program.renderPage('/404', [])
+  output.write('404.html', pageHtml(standIn(arabic.states.missingPage.title, notFound), shell, options))
+  output.write('manifest.webmanifest', JSON.stringify(webManifest(basePath)))
   const headers = strictHeaders([shell.css])
-  write(options, '_headers', headersFile(headers, basePath))
-  write(options, 'nginx.conf.example', nginxExample(headers, basePath))
-  const worker = readFileSync(join(output, 'service-worker.js'), 'utf8')
-  write(options, 'service-worker.js', withPrecache(worker, precacheFiles(output, basePath)))
+  output.write('_headers', headersFile(headers, basePath))
+  output.write('nginx.conf.example', nginxExample(headers, basePath))
+  const worker = readFileSync(join(options.browser, 'service-worker.js'), 'utf8')
+  output.write('service-worker.js', withPrecache(worker, precacheFiles(output, basePath)))
 }
 
-/** Everything of `public/` but its library, and the pictures of the library the site is built over. */
-function copyPublicFiles({ library, output }: SiteOptions): void {
-  for (const name of readdirSync('public')) {
-    if (name !== 'library') cpSync(join('public', name), join(output, name), { recursive: true })
+function isPicture(path: string): boolean {
+  return /\.(svg|png|jpe?g|webp|avif|gif)$/i.test(path)
+}
+
+/** Copies the files of a folder that are wanted; links that leave it are not followed. */
+function copyFolder(from: string, to: string, output: Output, isWanted: (path: string) => boolean): void {
+  if (!existsSync(from)) return
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name)
+    const path = relative(from, file).split(sep).join('/')
+    if (entry.isFile() && isWanted(path)) output.write(to ? `${to}/${path}` : path, readFileSync(file))
   }
-  const media = join(library, 'media')
-  if (existsSync(media)) {
-    const isPicture = (path: string) =>
-      !/\.[^./]+$/.test(path) || /\.(svg|png|jpe?g|webp|avif|gif)$/i.test(path)
-    cpSync(media, join(output, 'library/media'), { recursive: true, dereference: false, filter: isPicture })
-  }
 }
 
-function writeData(options: SiteOptions, path: string, data: unknown): void {
-  write(options, path, JSON.stringify(data))
-}
-
-function write({ output }: SiteOptions, path: string, content: string): void {
-  const file = join(output, path)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, content)
+function writeData(output: Output, path: string, data: unknown): void {
+  output.write(path, JSON.stringify(data))
 }

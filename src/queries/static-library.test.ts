@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Article } from '../article/article.ts'
 import { parseArticle } from '../article/parse.ts'
 import { type Catalogue, catalogueOf } from '../library/catalogue.ts'
-import { type Filter, narrow } from '../library/filter.ts'
-import type { Library } from '../library/library.ts'
+import { type Filter, type Filtered, narrow } from '../library/filter.ts'
+import type { Choice, Library } from '../library/library.ts'
 import { dataPath } from '../library/site-data.ts'
 import {
   allPages,
@@ -71,6 +71,11 @@ async function wholeList(library: Library, filter: Filter) {
     cursor = found.next
     if (cursor === undefined) return { ids, steps, total: found.total }
   }
+}
+
+function fits(headline: Filtered, choice: Choice): boolean {
+  if ('entity' in choice) return headline.entities.includes(choice.entity)
+  return 'lang' in choice ? headline.lang === choice.lang : headline.publisher === choice.publisher
 }
 
 beforeEach(() => vi.stubGlobal('fetch', async () => new Response('', { status: 404 })))
@@ -140,11 +145,15 @@ describe('a static library', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyWish, { maxLength: 20 }), anyFilter, async (made, filter) => {
         const catalogue = catalogueOf(made.map(articleOf), () => undefined)
-        const counts = await staticLibrary(clientOf(catalogue)).facets({ filter }, [...names, 'nobody'])
-        for (const name of [...names, 'nobody']) {
-          const joined = { ...filter, all: [...filter.all, name] }
-          expect(counts.get(name)).toBe(narrow(catalogue.headlines, joined).length)
-        }
+        const choices: Choice[] = [
+          ...[...names, 'nobody'].map((entity) => ({ entity })),
+          { publisher: 'one' },
+          { lang: 'fa' },
+        ]
+        const counts = await staticLibrary(clientOf(catalogue)).facets({ filter }, choices)
+        const left = narrow(catalogue.headlines, filter)
+        const expected = choices.map((choice) => left.filter((headline) => fits(headline, choice)).length)
+        expect(counts).toEqual(expected)
       }),
       { numRuns: 40 },
     )

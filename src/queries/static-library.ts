@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { noFilter } from '../library/filter.ts'
 import type { Found, Library } from '../library/library.ts'
 import { inBoth } from '../library/ordinals.ts'
+import { keyOf } from '../library/postings.ts'
 import { headlinesInPage } from '../library/site-data.ts'
 import { libraryFiles, orNothing } from './library-files.ts'
 import { articleQuery, relatedQuery } from './library-queries.ts'
@@ -36,13 +36,12 @@ export function staticLibrary(client: QueryClient): Library {
         ...(start > 0 && { next: total - start }),
       }
     },
-    facets: async ({ filter }, entities) => {
-      const left = await passingOrdinals(filter, files)
-      const counts = entities.map(
-        async (id) =>
-          [id, inBoth(left, await passingOrdinals({ ...noFilter, all: [id] }, files)).length] as const,
+    facets: async ({ filter }, choices) => {
+      const [left, { postingFiles }] = await Promise.all([passingOrdinals(filter, files), files.whole()])
+      const counts = choices.map(
+        async (choice) => inBoth(left, await files.postings(keyOf(choice), postingFiles)).length,
       )
-      return new Map(await Promise.all(counts))
+      return Promise.all(counts)
     },
   }
 }

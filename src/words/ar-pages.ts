@@ -39,6 +39,14 @@ export const arabicPages: PageWords = {
     all: headlines,
     empty: { title: 'المكتبة خالية', text: 'لم يُستورد مقال بعد. استورد صفحة محفوظة ثم أعد بناء الموقع.' },
   },
+  filterForm: {
+    from: 'من يوم',
+    to: 'حتى يوم',
+    publisher: 'المصدر',
+    anyPublisher: 'كل المصادر',
+    language: 'اللغة',
+    anyLanguage: 'كل اللغات',
+  },
   names: {
     title: 'الأسماء',
     intro: (count) => `${names(count)} في مقالات المكتبة.`,

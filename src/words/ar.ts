@@ -60,9 +60,12 @@ export const arabic: Words = {
     none: { title: 'لا أخبار أخرى بعد', text: 'هذا هو المقال الوحيد في المكتبة حتى الآن.' },
   },
   filter: {
-    label: 'الأسماء المختارة',
+    label: 'الاختيار',
     remove: (name) => `أزل ${quoted(name)} من الاختيار`,
     clear: 'كل الأخبار',
+    narrow: 'تصفية بالتاريخ والمصدر واللغة',
+    from: (day) => `من ${isolate(day)}`,
+    to: (day) => `حتى ${isolate(day)}`,
     include: (name) => `أضف ${quoted(name)} إلى الاختيار`,
     exclude: (name) => `استبعد ما يذكر ${quoted(name)}`,
     excluded: (name) => `بلا ${isolate(name)}`,

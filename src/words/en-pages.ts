@@ -21,6 +21,14 @@ export const englishPages: PageWords = {
       text: 'No article has been imported. Import a saved page and build the site again.',
     },
   },
+  filterForm: {
+    from: 'From',
+    to: 'Until',
+    publisher: 'Source',
+    anyPublisher: 'All sources',
+    language: 'Language',
+    anyLanguage: 'All languages',
+  },
   names: {
     title: 'Names',
     intro: (count) => `${names(count)} in the articles of this library.`,

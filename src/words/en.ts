@@ -46,9 +46,12 @@ export const english: Words = {
     none: { title: 'Nothing else yet', text: 'This is the only article in the library so far.' },
   },
   filter: {
-    label: 'Chosen names',
+    label: 'Your choice',
     remove: (name) => `Remove ${quoted(name)} from the choice`,
     clear: 'All news',
+    narrow: 'Narrow by date, source and language',
+    from: (day) => `from ${isolate(day)}`,
+    to: (day) => `until ${isolate(day)}`,
     include: (name) => `Add ${quoted(name)} to the choice`,
     exclude: (name) => `Leave out what mentions ${quoted(name)}`,
     excluded: (name) => `without ${isolate(name)}`,

@@ -9,6 +9,14 @@ export type PageWords = {
     readonly all: Count
     readonly empty: NoticeWords
   }
+  readonly filterForm: {
+    readonly from: string
+    readonly to: string
+    readonly publisher: string
+    readonly anyPublisher: string
+    readonly language: string
+    readonly anyLanguage: string
+  }
   readonly names: { readonly title: string; readonly intro: Count; readonly empty: NoticeWords }
   readonly entity: {
     readonly elsewhere: string

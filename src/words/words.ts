@@ -51,6 +51,10 @@ export type Words = {
     readonly remove: (name: string) => string
     readonly clear: string
     readonly include: (name: string) => string
+    /** Opens more ways to narrow a list. */
+    readonly narrow: string
+    readonly from: (day: string) => string
+    readonly to: (day: string) => string
     readonly exclude: (name: string) => string
     readonly excluded: (name: string) => string
     readonly headlinesFor: (count: number, names: readonly string[]) => string

@@ -1,0 +1,33 @@
+import type { Article } from '../article/article.ts'
+import { isActive, passes } from '../library/filter.ts'
+import { useFilter } from '../navigation/use-filter.ts'
+import { useFacets } from '../queries/use-facets.ts'
+import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
+
+/** How many headlines would stay with and without a name. */
+export type JoinedCounts = { readonly with: number; readonly without: number }
+
+/**
+ * What adding or leaving out each of these names would leave of the list narrowed now; undefined until counted.
+ * An article beside its own list is not counted in it.
+ */
+export function useJoinedCounts(
+  entities: readonly { readonly id: string }[],
+  beside?: Article,
+): (entity: string) => JoinedCounts | undefined {
+  const { filter } = useFilter()
+  const { headlines } = useNarrowedHeadlines(filter)
+  const open = isActive(filter)
+    ? entities.filter(({ id }) => !filter.all.includes(id) && !filter.not.includes(id))
+    : []
+  const counts = useFacets(
+    filter,
+    open.map(({ id }) => ({ entity: id })),
+  )
+  const own = beside && passes({ ...beside, entities: beside.entities.map(({ id }) => id) }, filter) ? 1 : 0
+  return (entity) => {
+    const count = counts?.[open.findIndex(({ id }) => id === entity)]
+    if (count === undefined || headlines.state !== 'ready') return undefined
+    return { with: count - own, without: headlines.value.total - count }
+  }
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Filter } from '../library/filter.ts'
+import type { Choice } from '../library/library.ts'
+
+/** Beyond these many choices counting costs more than it tells. */
+const mostCounted = 40
+
+/**
+ * How many articles each choice would leave if it were made as well, for the first `mostCounted`.
+ * Undefined until they have come; a count that cannot be had is not missed.
+ */
+export function useFacets(filter: Filter, choices: readonly Choice[]): readonly number[] | undefined {
+  const counted = choices.slice(0, mostCounted)
+  const { data } = useQuery({
+    queryKey: ['facets', filter, counted],
+    queryFn: async ({ client }) => {
+      const { staticLibrary } = await import('./static-library.ts')
+      return staticLibrary(client).facets({ filter }, counted)
+    },
+    enabled: counted.length > 0,
+    networkMode: 'always',
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  })
+  return data
+}
