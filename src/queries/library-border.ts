@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Article } from '../article/article.ts'
 import { parseArticle } from '../article/parse.ts'
+import type { HeadlineLine } from '../library/headline.ts'
 import type { PostingsData } from '../library/postings.ts'
 import type {
   EntityData,
@@ -27,6 +28,7 @@ const lineEntries = {
   publisher: v.exactOptional(v.string()),
   published: v.exactOptional(v.string()),
 }
+export const headlineLine: v.GenericSchema<HeadlineLine> = v.object(lineEntries)
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const stored = v.object({ ...lineEntries, at: count })
 const counted = v.array(v.tuple([v.string(), count]))
