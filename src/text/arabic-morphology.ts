@@ -14,7 +14,10 @@ const shortestAfterArticle = 2
 export function arabicBares(folded: string, letters: string): readonly string[] {
   if (isOwn(folded)) return [folded]
   const article = articleEnd(folded, letters)
-  if (article > 0) return [folded.slice(article)]
+  if (article > 0) {
+    const rest = folded.slice(article)
+    return rest.length >= shortestRest ? [rest] : [folded, rest]
+  }
   const doubled = /^[وف]?لل/.exec(folded)?.[0].length ?? 0
   if (doubled > 0 && folded.length - doubled >= shortestAfterArticle) {
     const [own, rest] = [folded.slice(doubled - 1), folded.slice(doubled)]
@@ -81,14 +84,20 @@ const endings: readonly (readonly (readonly [ending: string, rest: number])[])[]
  * Source: the suffixes of Larkey's light stemming, with تاء before a pronoun and protected words added.
  */
 export function arabicStem(bare: string): string {
-  let word = singulars.get(bare) ?? bare
+  const singular = singulars.get(bare)
+  return singular === undefined ? withoutEndings(bare, true) : withoutEndings(singular, false)
+}
+
+/** What is left may be a broken plural, as in «مدنها»; the singular of one is not looked up again. */
+function withoutEndings(bare: string, mayBePlural: boolean): string {
+  let word = bare
   if (ownEndings.has(word)) return word
   for (const group of endings) {
     const found = group.find(([ending, rest]) => word.endsWith(ending) && word.length - ending.length >= rest)
     if (!found || (found[0] === 'ا' && word.at(-2) === 'ي')) continue
     word = word.slice(0, -found[0].length)
-    const singular = singulars.get(word)
-    if (singular) return arabicStem(singular)
+    const singular = mayBePlural ? singulars.get(word) : undefined
+    if (singular !== undefined) return withoutEndings(singular, false)
     if (ownEndings.has(word)) return word
     if (found[0] !== 'ات' && word.endsWith('ت') && word.length > shortestRest) word = word.slice(0, -1)
   }

@@ -1,7 +1,8 @@
 /** Hebrew words of the folded shape: what may be joined before them, and light endings. */
 
 const particles = /^(ו?(?:כש|לכש|מש|ש)?[בלמכ]?ה?)/
-const shortestRest = 3
+const shortestRest = 2
+const shortestStem = 3
 
 /**
  * What a word may be without ו ה ב ל מ ש כ before it, the longest first.
@@ -25,5 +26,5 @@ const finals: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ',
 export function hebrewStem(bare: string): string {
   const word = bare.replace(/[ךםןףץ]/g, (letter) => finals[letter] ?? letter)
   const ending = /(?:יימ|ימ|ות|ה|ת)$/.exec(word)?.[0] ?? ''
-  return word.length - ending.length >= shortestRest ? word.slice(0, word.length - ending.length) : word
+  return word.length - ending.length >= shortestStem ? word.slice(0, word.length - ending.length) : word
 }
