@@ -22,6 +22,8 @@ export type QueryWord = {
 export type Nearness = 'letters' | 'exact' | 'stem'
 
 const mostWords = 16
+/** Folded it is «على», but written so it is most often the name. */
+const nameLikeStopWord = 'علي'
 const quoted = /["«“„״]([^"«»“”„״]*)["»”“״]/gu
 
 /**
@@ -35,7 +37,7 @@ export function parseQuery(source: string, exactLetters = false): Query {
   const add = (text: string, nearness: Nearness) => {
     for (const { start, end, term } of analyse(text)) {
       const written = text.slice(start, end)
-      const list = isStopWord(fold(written)) ? common : words
+      const list = isStopWord(fold(written)) && term.letters !== nameLikeStopWord ? common : words
       if (!list.has(term.letters)) list.set(term.letters, { term, written, nearness })
     }
   }
