@@ -5,7 +5,7 @@ import { titleOfPage } from '../app/title-of-page.ts'
 import type { Article } from '../article/article.ts'
 import { articleJson } from '../article/write.ts'
 import type { Entity } from '../entity/entity.ts'
-import { catalogueOf } from '../library/catalogue.ts'
+import { byArticles, catalogueOf } from '../library/catalogue.ts'
 import { relatedTo } from '../library/related.ts'
 import { dataPath } from '../library/site-data.ts'
 import { arabic } from '../words/ar.ts'
@@ -23,6 +23,8 @@ import {
 import { precacheFiles, withPrecache } from './precache.ts'
 import type { SiteOptions } from './site.ts'
 import { headersFile, nginxExample, strictHeaders } from './strict-headers.ts'
+import { writeHeadlineFiles } from './write-headline-files.ts'
+import { writeSearch } from './write-search.ts'
 
 /** What the site is made with. */
 export type Workshop = {
@@ -71,6 +73,11 @@ export async function writeSite(articles: readonly Article[], workshop: Workshop
     await writePage(entityPage(data, options), workshop)
     onProgress(++done, total)
   }
+  writeHeadlineFiles(options.output, catalogue.headlines)
+  writeSearch(options.output, {
+    articles: [...catalogue.headlines].reverse().map(({ id }) => byId.get(id) as Article),
+    entities: [...catalogue.entities.values()].sort(byArticles),
+  })
   await writeHostFiles(workshop)
   return { articles: articles.length, entities: catalogue.entities.size, warnings: catalogue.warnings }
 }

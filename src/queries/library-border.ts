@@ -9,7 +9,7 @@ export function articleFrom(json: unknown, path: string): Article {
   return parseArticle(json, path).article
 }
 
-const lineEntries = {
+export const lineEntries = {
   id: v.string(),
   lang: v.string(),
   dir: v.picklist(['rtl', 'ltr']),

@@ -29,6 +29,8 @@ export function segmentBuilder(): SegmentBuilder {
   const nameWords = new Map<string, Term>()
   const namesMet = new Set<string>()
   const store = postingStore()
+  /** In how many texts a word stands, spellings of names in other languages aside. */
+  const texts: number[] = []
   let articles = 0
 
   const idOf = (word: string): number | undefined => {
@@ -54,8 +56,10 @@ export function segmentBuilder(): SegmentBuilder {
         const id = idOf(text.slice(start, end))
         if (id === undefined) continue
         // A name's spelling says nothing more where the text has it already.
-        if (weight >= 1) length++
-        else if (weights.has(id)) continue
+        if (weight >= 1) {
+          if (!weights.has(id)) texts[id] = (texts[id] ?? 0) + 1
+          length++
+        } else if (weights.has(id)) continue
         weights.set(id, (weights.get(id) ?? 0) + weight)
       }
     }
@@ -80,7 +84,7 @@ export function segmentBuilder(): SegmentBuilder {
       }
     })
     const packs = [...writePacks(inOrder(clusters, (id) => store.of(id)))]
-    return { articles, packs, words: wordShards(clusters.values(), store.count, articles) }
+    return { articles, packs, words: wordShards(clusters.values(), (id) => texts[id] ?? 0, articles) }
   }
 
   return { add, finish }

@@ -21,6 +21,7 @@ export function wordShards(
     for (const { id, term, reading } of cluster) {
       if (reading.bare.length < 2 || /^\p{N}/u.test(reading.bare)) continue
       const count = countOf(id)
+      if (count === 0) continue
       const word = words.get(reading.bare) ?? { articles: 0, shown: reading.bare, best: 0 }
       words.set(reading.bare, word)
       word.articles += count

@@ -7,7 +7,6 @@ import type { Posting } from './postings.ts'
  */
 export type PostingStore = {
   readonly add: (word: number, ordinal: number, level: number) => void
-  readonly count: (word: number) => number
   /** Ascending. */
   readonly of: (word: number) => readonly Posting[]
 }
@@ -18,7 +17,6 @@ const pageSize = 1 << pageBits
 export function postingStore(): PostingStore {
   const pages: Int32Array[] = []
   const heads: number[] = []
-  const counts: number[] = []
   let used = 1
   const cell = (index: number) => pages[index >> pageBits] as Int32Array
   return {
@@ -29,9 +27,7 @@ export function postingStore(): PostingStore {
       page[index & (pageSize - 1)] = (ordinal << 3) | level
       page[(index & (pageSize - 1)) + 1] = heads[word] ?? 0
       heads[word] = used - 1
-      counts[word] = (counts[word] ?? 0) + 1
     },
-    count: (word) => counts[word] ?? 0,
     of: (word) => {
       const postings: Posting[] = []
       for (let at = heads[word] ?? 0; at !== 0; ) {

@@ -31,6 +31,7 @@ export const cases: readonly Case[] = [
   { about: 'no article in the query', query: 'اسكندرية', finds: 'library harbour' },
   { about: 'a shadda on a letter of the query', query: 'إسكندريّة', finds: 'library harbour' },
   { about: 'the beginning of a word', query: 'الاسكندر', finds: 'library harbour' },
+  { about: 'half a word that looks whole', query: 'المكت', finds: 'library', first: 'library' },
   { about: 'ب that is no particle', query: 'بحر', finds: 'libya harbour', not: 'free' },
   { about: 'a word that another seems to hold', query: 'حر', finds: 'free', not: 'harbour libya' },
   { about: 'ى and ي folded', query: 'على', finds: 'ali prices' },

@@ -4,6 +4,7 @@ import { ownBeginnings, ownEndings, singulars } from './arabic-lexicon.ts'
 
 const shortestRest = 3
 const shortestAfterArticle = 2
+const shortestOwnWithArticle = 5
 
 /**
  * What a word may be without و ف ب ل ك ال لل before it, the longest first.
@@ -51,7 +52,10 @@ function withoutPreposition(folded: string): readonly string[] {
 }
 
 function isOwn(folded: string): boolean {
-  return ownBeginnings.has(folded) || ownStems.has(arabicStem(folded))
+  if (ownBeginnings.has(folded)) return true
+  const stem = arabicStem(folded)
+  // «القاه», half of «القاهرة», is no form of «إلقاء».
+  return ownStems.has(stem) && (!stem.startsWith('ال') || stem.length >= shortestOwnWithArticle)
 }
 
 /** Endings in the order they are looked for, one of each group at most, and the fewest letters each leaves. */

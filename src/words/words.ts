@@ -85,8 +85,18 @@ export type Words = {
     readonly submit: string
     readonly hint: string
     readonly names: string
+    readonly suggestions: string
+    readonly inTexts: (query: string) => string
+    readonly exactLetters: string
+    readonly searching: string
     readonly found: (count: number, query: string) => string
+    readonly foundAtLeast: (count: number, query: string) => string
+    readonly partial: string
+    readonly meant: (query: string) => string
     readonly nothing: (query: string) => NoticeWords
+    readonly nothingInFilter: string
+    readonly offline: NoticeWords
+    readonly noIndex: NoticeWords
   }
   readonly kept: { readonly title: string; readonly intro: string; readonly empty: NoticeWords }
   readonly importing: { readonly title: string; readonly paragraphs: readonly string[] }

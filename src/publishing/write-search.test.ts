@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { generatedArticles } from '../benchmark/generate-library.ts'
+import { testFolder, treeOf } from '../disk/test-folder.ts'
+import { byArticles, catalogueOf } from '../library/catalogue.ts'
+import { findArticles, type IndexSource } from '../search/find-articles.ts'
+import { findNames } from '../search/find-names.ts'
+import { readPack } from '../search/pack.ts'
+import { type FoundName, namesInFile, type SearchManifest, searchPaths } from '../search/search-data.ts'
+import { writeHeadlineFiles } from './write-headline-files.ts'
+import { writeSearch } from './write-search.ts'
+
+const articles = [...generatedArticles({ articles: 120, entities: 300 })]
+const catalogue = catalogueOf(articles, () => undefined)
+const byId = new Map(articles.map((article) => [article.id, article]))
+const oldestFirst = [...catalogue.headlines].reverse().flatMap(({ id }) => byId.get(id) ?? [])
+const entities = [...catalogue.entities.values()].sort(byArticles)
+
+function written() {
+  const output = testFolder()
+  writeSearch(output, { articles: oldestFirst, entities })
+  writeHeadlineFiles(output, catalogue.headlines)
+  const bytes = (path: string) => readFileSync(join(output, path))
+  const json = <T>(path: string) => JSON.parse(bytes(path).toString()) as T
+  const manifest = json<SearchManifest>(searchPaths.manifest)
+  const source: IndexSource = {
+    manifest: async () => manifest,
+    pack: async ({ folder }, number) => readPack(bytes(searchPaths.pack(folder, number))),
+    words: async ({ folder }, number) => json(searchPaths.words(folder, number)),
+  }
+  return { output, manifest, source, bytes, json }
+}
+
+describe('writeSearch', () => {
+  it('writes an index that finds an article by its headline, under its ordinal', async () => {
+    const { source, json } = written()
+    for (const ordinal of [0, 24, 25, 119]) {
+      const article = oldestFirst[ordinal]
+      const { ordinals } = await findArticles(source, { query: article?.headline.text ?? '' })
+      const page = json<{ headlines: { id: string }[] }>(searchPaths.headlines(Math.floor(ordinal / 25)))
+      expect(ordinals.at(0)).toBe(ordinal)
+      expect(page.headlines[ordinal % 25]?.id).toBe(article?.id)
+    }
+  })
+
+  it('writes names that are found by rank', async () => {
+    const { manifest, bytes, json } = written()
+    const { folder, packs } = manifest.names
+    const source = {
+      packs: async () => packs,
+      pack: async (number: number) => readPack(bytes(searchPaths.pack(folder, number))),
+    }
+    for (const rank of [0, 41, entities.length - 1]) {
+      const found = await findNames(source, entities[rank]?.name ?? '')
+      expect(found).toContain(rank)
+      const file = json<FoundName[]>(searchPaths.names(folder, Math.floor(rank / namesInFile)))
+      expect(file[rank % namesInFile]).toMatchObject({
+        id: entities[rank]?.id,
+        articles: entities[rank]?.articles,
+      })
+    }
+  })
+
+  it('writes the same files for the same library, in folders named by what is in them', () => {
+    const [first, second] = [written(), written()]
+    expect(treeOf(second.output)).toEqual(treeOf(first.output))
+    const other = testFolder()
+    writeSearch(other, { articles: oldestFirst.slice(1), entities })
+    const manifest = JSON.parse(readFileSync(join(other, searchPaths.manifest), 'utf8')) as SearchManifest
+    expect(manifest.segments[0]?.folder).not.toBe(first.manifest.segments[0]?.folder)
+    expect(manifest.names.folder).toBe(first.manifest.names.folder)
+  })
+
+  it('writes an empty library too', async () => {
+    const output = testFolder()
+    writeSearch(output, { articles: [], entities: [] })
+    const manifest = JSON.parse(readFileSync(join(output, searchPaths.manifest), 'utf8')) as SearchManifest
+    expect(manifest).toMatchObject({ segments: [{ articles: 0, packs: [] }], names: { names: 0, packs: [] } })
+  })
+})
