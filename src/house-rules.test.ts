@@ -51,7 +51,7 @@ const laws: readonly Law[] = [
     breachIn: (file) =>
       roomOf(file.path) &&
       importsHouse(file).find((to) => roomOf(to) !== roomOf(file.path) && !(rankOf(to) < rankOf(file.path))),
-    planted: { path: 'article/a.ts', source: "import {\n  a,\n} from '../library/find.ts'" },
+    planted: { path: 'article/a.ts', source: "import {\n  a,\n} from '../library/filter.ts'" },
   },
   {
     law: 'a room imports no program',

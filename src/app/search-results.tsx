@@ -4,7 +4,6 @@ import { isActive } from '../library/filter.ts'
 import { entityPath, namesPath } from '../navigation/paths.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import type { FoundInLibrary, SearchWish } from '../queries/find-in-library.ts'
-import { parseQuery } from '../search/parse-query.ts'
 import type { FoundName } from '../search/search-data.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
@@ -21,9 +20,9 @@ type Props = {
 /** What a search found: names, a word on how well, and the articles. */
 export function SearchResults({ wish, found, names, hrefOf }: Props) {
   const words = useWords()
-  const { query, exactLetters, filter } = wish
+  const { query, filter } = wish
   const total = found.ordinals.length
-  const isPartial = found.matched < found.asked
+  const isPartial = found.matched < found.words.length
   return (
     <>
       {found.meant !== undefined && (
@@ -43,11 +42,7 @@ export function SearchResults({ wish, found, names, hrefOf }: Props) {
         )}
       </div>
       {total > 0 ? (
-        <FoundList
-          key={JSON.stringify(wish)}
-          ordinals={found.ordinals}
-          asked={parseQuery(query, exactLetters).words}
-        />
+        <FoundList key={JSON.stringify(wish)} ordinals={found.ordinals} asked={found.words} />
       ) : (
         <Notice {...words.search.nothing(query)}>
           {isActive(filter) && <span className="text-quiet">{words.search.nothingInFilter}</span>}

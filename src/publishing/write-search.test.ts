@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { generatedArticles } from '../benchmark/generate-library.ts'
+import { parseArticle } from '../article/parse.ts'
 import { testFolder, treeOf } from '../disk/test-folder.ts'
 import { byArticles, catalogueOf } from '../library/catalogue.ts'
 import { findArticles, type IndexSource } from '../search/find-articles.ts'
@@ -11,7 +11,25 @@ import { type FoundName, namesInFile, type SearchManifest, searchPaths } from '.
 import { writeHeadlineFiles } from './write-headline-files.ts'
 import { writeSearch } from './write-search.ts'
 
-const articles = [...generatedArticles({ articles: 120, entities: 300 })]
+const places = 'القاهرة بغداد دمشق تونس الرباط عمان صنعاء بيروت'.split(' ')
+const articles = Array.from({ length: 120 }, (_, number) => {
+  const name = `${places[number % places.length]} ${Math.floor(number / 2)}`
+  const headline = {
+    text: `خبر ${number} عن ${name}`,
+    mentions: [
+      {
+        start: `خبر ${number} عن `.length,
+        end: `خبر ${number} عن ${name}`.length,
+        entity: `place-${number}`,
+      },
+    ],
+  }
+  const published = new Date(Date.UTC(2026, 0, 1) + number * 86_400_000).toISOString().slice(0, 10)
+  const entities = [{ id: `place-${number}`, kind: 'place', name }]
+  const body = [{ kind: 'paragraph', text: `نص قصير رقمه ${number}.` }]
+  return parseArticle({ version: 1, id: `a-${number}`, lang: 'ar', headline, published, body, entities }, 'a')
+    .article
+})
 const catalogue = catalogueOf(articles, () => undefined)
 const byId = new Map(articles.map((article) => [article.id, article]))
 const oldestFirst = [...catalogue.headlines].reverse().flatMap(({ id }) => byId.get(id) ?? [])

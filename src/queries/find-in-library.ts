@@ -67,7 +67,7 @@ async function withPhrases(
   client: QueryClient,
 ): Promise<FoundInLibrary> {
   const kept: number[] = []
-  const checked = Math.min(found.matched === found.asked ? found.ordinals.length : 0, mostChecked)
+  const checked = Math.min(found.matched === found.words.length ? found.ordinals.length : 0, mostChecked)
   for (let rank = 0; rank < checked; rank += checkedAtOnce) {
     const ordinals = ordinalsAt(found.ordinals, rank, Math.min(rank + checkedAtOnce, checked))
     const holds = await Promise.all(

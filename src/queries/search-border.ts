@@ -18,7 +18,7 @@ const manifestSchema: v.GenericSchema<SearchManifest> = v.object({
   names: v.object({ folder, names: whole, packs: beginnings }),
 })
 const wordsSchema: v.GenericSchema<readonly KnownWord[]> = v.array(
-  v.union([v.tuple([v.string(), v.number()]), v.tuple([v.string(), v.number(), v.string()])]),
+  v.union([v.strictTuple([v.string(), v.number()]), v.strictTuple([v.string(), v.number(), v.string()])]),
 )
 const namesSchema: v.GenericSchema<readonly FoundName[]> = v.array(
   v.object({

@@ -23,9 +23,10 @@ export type Wish = {
 export type Found = {
   /** Every article found, best first, among equals the newest. */
   readonly ordinals: Ordinals
-  /** How many words of the query each of them has, out of how many. */
+  /** The words looked for. */
+  readonly words: readonly QueryWord[]
+  /** How many of them each article found has. */
   readonly matched: number
-  readonly asked: number
   /** Words nothing was found for, as typed. */
   readonly unknown: readonly string[]
   /** The query with its unknown words as they were perhaps meant. */
@@ -46,13 +47,13 @@ export async function findArticles(source: IndexSource, wish: Wish): Promise<Fou
     segments.map((segment) => Promise.all(words.map((word) => matchesIn(source, segment, word)))),
   )
   const counts = words.map((_, index) =>
-    matches.reduce((sum, inSegment) => sum + countOf(inSegment[index] ?? []), 0),
+    matches.reduce((sum, inSegment) => sum + countOf(inSegment[index]?.matches ?? []), 0),
   )
   const keys: Float64Array[] = []
   let matched = 0
   segments.forEach((segment, at) => {
     const rated = words.map((_, index) => ({
-      matches: matches[at]?.[index] ?? [],
+      matches: matches[at]?.[index]?.matches ?? [],
       rarity: rarityOf(Math.min(counts[index] ?? 0, articles), articles),
     }))
     const scores = scoresOf(segment.articles, rated)
@@ -66,23 +67,27 @@ export async function findArticles(source: IndexSource, wish: Wish): Promise<Fou
   return {
     ordinals: rankedOrdinals(keys),
     matched,
-    asked: words.length,
+    words: words.map((word, index) => {
+      const begun = matches.flatMap((inSegment) => inSegment[index]?.begun ?? [])
+      return begun.length > 0 ? { ...word, begun: new Set(begun) } : word
+    }),
     unknown: unknown.map(({ written }) => written),
     ...(meant !== undefined && { meant }),
     phrases,
   }
 }
 
-/** The forms of a word in a segment; where it stands nowhere, those of words that begin as it does. */
-async function matchesIn(source: IndexSource, segment: Segment, word: QueryWord): Promise<readonly Match[]> {
-  if (segment.packs.length === 0) return []
+/** The forms of a word in a segment, and the bare words that begin as it does where it stands nowhere itself. */
+type Matches = { readonly matches: readonly Match[]; readonly begun?: readonly string[] }
+
+async function matchesIn(source: IndexSource, segment: Segment, word: QueryWord): Promise<Matches> {
+  if (segment.packs.length === 0) return { matches: [] }
   const stems = word.term.readings.map(({ stem }) => stem)
   const matches = matchesOf(word, await clustersOf(source, segment, stems))
-  if (matches.length > 0 || word.nearness !== 'stem') return matches
-  const begun = await wordsBegunBy(source, segment, word.term)
-  if (begun.length === 0) return []
-  const begunStems = begun.flatMap(([bare]) => termOf(bare).readings.map(({ stem }) => stem))
-  return begunMatches(await clustersOf(source, segment, begunStems), new Set(begun.map(([bare]) => bare)))
+  if (matches.length > 0 || word.nearness !== 'stem') return { matches }
+  const begun = (await wordsBegunBy(source, segment, word.term)).map(([bare]) => bare)
+  const begunStems = begun.flatMap((bare) => termOf(bare).readings.map(({ stem }) => stem))
+  return { matches: begunMatches(await clustersOf(source, segment, begunStems), new Set(begun)), begun }
 }
 
 /** The clusters of some stems, in their order; those the segment does not have are left out. */

@@ -16,6 +16,8 @@ export type QueryWord = {
   readonly written: string
   /** How near a word of an article has to come. */
   readonly nearness: Nearness
+  /** Bare words that begin as it does, where the library does not have the word itself. */
+  readonly begun?: ReadonlySet<string>
 }
 
 /** `letters` as written, `exact` folded, `stem` any form of the word. */
@@ -65,20 +67,21 @@ export function nearnessOf(asked: Term, found: Term): 'letters' | 'exact' | 'bar
 }
 
 /** Whether a word of a text is one of those a word of a query stands for. */
-export function fits({ term, nearness }: QueryWord, found: Term): boolean {
+export function fits({ term, nearness, begun }: QueryWord, found: Term): boolean {
+  if (begun) return found.readings.some(({ bare }) => begun.has(bare))
   const near = nearnessOf(term, found)
   if (near === undefined || nearness === 'stem') return near !== undefined
   return near === 'letters' || (nearness === 'exact' && (near === 'exact' || near === 'bare'))
 }
 
-/** Whether a phrase stands in a text: its words one after another, particles before them set aside. */
+/** Whether a phrase stands in a text: its words one after another, particles before the first set aside. */
 export function hasPhrase(text: string, phrase: readonly Term[], exactLetters: boolean): boolean {
   const words = analyse(text)
   const isAt = (first: number) =>
     phrase.every((term, index) => {
       const found = words[first + index]?.term
       const near = found && nearnessOf(term, found)
-      return near === 'letters' || (!exactLetters && (near === 'exact' || near === 'bare'))
+      return near === 'letters' || (!exactLetters && (near === 'exact' || (near === 'bare' && index === 0)))
     })
   return words.some((_, first) => first + phrase.length <= words.length && isAt(first))
 }

@@ -12,11 +12,11 @@ const source = memorySource([builder.finish()])
 
 /** Ids of the articles found, best first; all words must match. */
 async function found({ query, exact }: Case): Promise<readonly string[]> {
-  const { ordinals, phrases, matched, asked } = await findArticles(source, {
+  const { ordinals, phrases, matched, words } = await findArticles(source, {
     query,
     exactLetters: exact === true,
   })
-  if (matched < asked) return []
+  if (matched < words.length) return []
   const ids: string[] = []
   for (let rank = 0; rank < ordinals.length; rank++) {
     const article = testArticles[ordinals.at(rank) ?? -1]
