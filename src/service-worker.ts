@@ -2,7 +2,7 @@
 import { matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { NetworkFirst, NetworkOnly, StaleWhileRevalidate } from 'workbox-strategies'
-import { libraryCache } from './queries/library-cache.ts'
+import { glanceHeader, libraryCache } from './queries/library-cache.ts'
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0]
@@ -19,6 +19,16 @@ const patienceSeconds = 5
 precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false, directoryIndex: '' })
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+
+// A copy kept from reading serves a glance too, but a glance keeps none.
+registerRoute(
+  ({ request, sameOrigin }) => sameOrigin && request.headers.has(glanceHeader),
+  new NetworkFirst({
+    cacheName: libraryCache,
+    networkTimeoutSeconds: patienceSeconds,
+    plugins: [{ cacheWillUpdate: async () => null }],
+  }),
+)
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /\/library\/.*\.json$/.test(url.pathname),

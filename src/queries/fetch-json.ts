@@ -27,24 +27,39 @@ export async function fetchJson<T>(
   parse: (json: unknown) => Promise<T>,
   isRetry = false,
 ): Promise<T> {
-  const address = fileAddress(import.meta.env.BASE_URL, path)
-  const response = await request(address, isRetry)
-  if (response.status === 404 || response.status === 410) throw new FetchError('missing', address)
-  if (!response.ok) throw new FetchError('server', address)
-  try {
+  return fetchFile(path, { isRetry }, async (response) => {
     const text = await response.text()
     if (text.length > mostBytes) throw new RangeError(`over ${mostBytes} characters`)
     return await parse(JSON.parse(text))
+  })
+}
+
+/** How a file is asked for. */
+export type Asking = { readonly isRetry?: boolean; readonly headers?: Readonly<Record<string, string>> }
+
+/** The same for a file of any kind; `read` throws on what it does not know. Errors: FetchError. */
+export async function fetchFile<T>(
+  path: string,
+  asking: Asking,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
+  const address = fileAddress(import.meta.env.BASE_URL, path)
+  const response = await request(address, asking)
+  if (response.status === 404 || response.status === 410) throw new FetchError('missing', address)
+  if (!response.ok) throw new FetchError('server', address)
+  try {
+    return await read(response)
   } catch (cause) {
     throw new FetchError('broken', address, cause)
   }
 }
 
 /** Why `no-store` on a second try: a request that hung keeps its address locked in the browser's cache. */
-async function request(address: string, isRetry: boolean): Promise<Response> {
+async function request(address: string, { isRetry = false, headers = {} }: Asking): Promise<Response> {
   try {
     return await fetch(address, {
       signal: AbortSignal.timeout(patienceMs),
+      headers,
       ...(isRetry && { cache: 'no-store' as const }),
     })
   } catch (cause) {

@@ -7,7 +7,6 @@ import type {
   EntityData,
   FrontData,
   HeadlinePage,
-  HeadlinesData,
   LibraryData,
   NamesData,
   RelatedData,
@@ -73,9 +72,6 @@ const frontSchema: v.GenericSchema<FrontData> = v.object({
   total: v.number(),
   mostNamed: v.array(listed),
 })
-const headlinesSchema: v.GenericSchema<HeadlinesData> = v.object({
-  headlines: v.array(v.object({ ...lineEntries, entities: v.array(v.string()) })),
-})
 const pageSchema: v.GenericSchema<HeadlinePage> = v.object({ headlines: v.array(stored) })
 const postingsSchema: v.GenericSchema<PostingsData> = v.record(v.string(), v.array(count))
 const librarySchema: v.GenericSchema<LibraryData> = v.object(libraryEntries)
@@ -84,7 +80,6 @@ const namesSchema: v.GenericSchema<NamesData> = v.object({ names: v.array(listed
 export const relatedFrom = (json: unknown): RelatedData => v.parse(relatedSchema, json)
 export const entityFrom = (json: unknown): EntityData => v.parse(entitySchema, json)
 export const frontFrom = (json: unknown): FrontData => v.parse(frontSchema, json)
-export const headlinesFrom = (json: unknown): HeadlinesData => v.parse(headlinesSchema, json)
 export const pageFrom = (json: unknown): HeadlinePage => v.parse(pageSchema, json)
 export const postingsFrom = (json: unknown): PostingsData => v.parse(postingsSchema, json)
 export const libraryFrom = (json: unknown): LibraryData => v.parse(librarySchema, json)

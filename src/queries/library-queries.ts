@@ -29,7 +29,6 @@ export const articleQuery = (id: string) => libraryQuery(dataPath.article(id), (
 export const relatedQuery = (id: string) => libraryQuery(dataPath.related(id), (border) => border.relatedFrom)
 export const entityQuery = (id: string) => libraryQuery(dataPath.entity(id), (border) => border.entityFrom)
 export const frontQuery = libraryQuery(dataPath.front, (border) => border.frontFrom)
-export const headlinesQuery = libraryQuery(dataPath.headlines, (border) => border.headlinesFrom)
 export const libraryDataQuery = libraryQuery(dataPath.library, (border) => border.libraryFrom)
 export const postingsQuery = (file: number) =>
   libraryQuery(dataPath.postings(file), (border) => border.postingsFrom)
