@@ -116,15 +116,39 @@ for (const [name, fault] of Object.entries(faults)) {
   })
 
   test(`${name} for a search: said in words, and Retry brings the results`, async ({ page }) => {
-    await page.route('**/library/headlines.json', fault.answer)
-    await open(page, '/search')
-    await page.getByRole('searchbox').fill('مصر')
-    await expect(page.getByRole('main')).toContainText(fault.title)
-    await page.unroute('**/library/headlines.json')
-    await page.getByRole('button', { name: states.retry }).click()
-    await expect(page.getByRole('main').locator('a[data-headline]').first()).toBeVisible()
+    const title = fault.title === states.offline.title ? arabicPages.search.offline.title : fault.title
+    for (const data of ['**/library/search.json', '**/library/search/*/*.bin']) {
+      await page.route(data, fault.answer)
+      await open(page, '/search')
+      await page.getByRole('combobox').fill('مصر')
+      await expect(page.getByRole('main')).toContainText(title)
+      await expect(page.getByRole('combobox')).toHaveValue('مصر')
+      await page.unroute(data)
+      await page.getByRole('button', { name: states.retry }).click()
+      await expect(page.getByRole('main').locator('a[data-headline]').first()).toBeVisible()
+    }
   })
 }
+
+test('an index of another build: said in words, and Retry finds the new one', async ({ page }) => {
+  await page.route('**/library/search/*/*.bin', (route) => route.fulfill({ status: 404, body: 'gone' }))
+  await open(page, '/search?q=مصر')
+  await expect(page.getByRole('main')).toContainText(arabicPages.search.noIndex.title)
+  await page.unroute('**/library/search/*/*.bin')
+  const manifest = page.waitForRequest('**/library/search.json')
+  await page.getByRole('button', { name: states.retry }).click()
+  await manifest
+  await expect(page.getByRole('main').locator('a[data-headline]').first()).toBeVisible()
+})
+
+test('headlines that do not come with the results are told in their rows', async ({ page }) => {
+  await page.route('**/library/headlines/0.json', (route) => route.fulfill({ status: 500, body: 'no' }))
+  await open(page, '/search?q=المدن')
+  await expect(page.getByRole('main')).toContainText(states.broken.title)
+  await page.unroute('**/library/headlines/0.json')
+  await page.getByRole('button', { name: states.retry }).first().click()
+  await expect(page.getByRole('main').locator('a[data-headline]').first()).toBeVisible()
+})
 
 test('an unknown article answers 404 with a page that says so and leads on', async ({ page }) => {
   const response = await page.goto('/articles/no-such-article')

@@ -56,19 +56,20 @@ for (const [query, spelled] of [
     const main = page.getByRole('main')
     await expect(main.getByRole('heading', { level: 1, name: arabicPages.search.title })).toBeVisible()
     await expect(main.getByRole('link', { name: arabicName(spelled), exact: true })).toBeVisible()
+    for (const id of narrowedIds([spelled]))
+      await expect(main.locator(`a[data-headline="${id}"]`)).toBeVisible()
     const found = await headlineIds(main)
-    for (const id of narrowedIds([spelled])) expect(found).toContain(id)
     expect(found.length).toBeLessThan(samples.length)
   })
 }
 
 test('the results follow what is typed, and a shared address finds the same', async ({ page }) => {
   await open(page, '/search')
-  const box = page.getByRole('searchbox')
+  const box = page.getByRole('combobox')
   await box.fill('البتراء')
   const main = page.getByRole('main')
   await expect.poll(() => headlineIds(main)).toContain('petra')
-  await box.fill('لا يوجد شيء كهذا أبدًا')
+  await box.fill('قثصضخ')
   await expect(main).toContainText(/لا نتيجة عن/)
   await open(page, `/search?q=${encodeURIComponent('البتراء')}`)
   await expect.poll(() => headlineIds(main)).toContain('petra')

@@ -38,7 +38,7 @@ export default defineConfig({
       command: `${jiti} e2e/serve-sites.ts`,
       cwd: '..',
       url: `${originOf('news')}${newsPath}`,
-      timeout: 120_000,
+      timeout: 240_000,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     },
   ],

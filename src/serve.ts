@@ -4,7 +4,12 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
 import { siteOptions } from './publishing/site.ts'
-import { immutableCaching, revalidatedCaching, strictHeaders } from './publishing/strict-headers.ts'
+import {
+  immutableCaching,
+  immutableFolders,
+  revalidatedCaching,
+  strictHeaders,
+} from './publishing/strict-headers.ts'
 
 /** The preview's program: serves `dist/` as a good static host would, compressed and with the strict headers. */
 const { output, basePath } = siteOptions(process.env)
@@ -17,7 +22,8 @@ const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALI
 const files = sirv(output, {
   etag: true,
   setHeaders: (response, path) => {
-    response.setHeader('Cache-Control', path.startsWith('/assets/') ? immutableCaching : revalidatedCaching)
+    const isImmutable = immutableFolders.some((folder) => path.startsWith(`/${folder}`))
+    response.setHeader('Cache-Control', isImmutable ? immutableCaching : revalidatedCaching)
   },
 })
 

@@ -20,6 +20,16 @@ precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false, directoryIndex: '' })
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 
+// A copy kept from reading serves a glance too, but a glance keeps none.
+registerRoute(
+  ({ request, sameOrigin }) => sameOrigin && request.headers.has(glanceHeader),
+  new NetworkFirst({
+    cacheName: libraryCache,
+    networkTimeoutSeconds: patienceSeconds,
+    plugins: [{ cacheWillUpdate: async () => null }],
+  }),
+)
+
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /\/library\/.*\.json$/.test(url.pathname),
   new NetworkFirst({
@@ -32,8 +42,6 @@ registerRoute(
           if (state) state.refused = response
           throw new Error(`${response.url}: not the JSON that was asked for`)
         },
-        cacheWillUpdate: async ({ request, response }) =>
-          request.headers.has(glanceHeader) || response.status !== 200 ? null : response,
         handlerDidError: async ({ state }) => state?.refused as Response | undefined,
       },
     ],

@@ -53,7 +53,7 @@ function OpenEntity({ data }: { readonly data: EntityData }) {
       <EntityHead entity={entity} />
       <TimelineFigure months={data.months} kind={entity.kind} />
       <div className="max-wide:mt-8 wide:col-start-2 wide:row-span-3 wide:row-start-1 wide:border-hairline wide:border-s wide:ps-6">
-        <Companions companions={data.companions} />
+        <Companions companions={data.companions} by={own} />
         <SaveList key={entity.id} filter={own} name={entity.id} />
       </div>
       <section aria-labelledby="entity-headlines" className="mt-8">

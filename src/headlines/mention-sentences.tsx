@@ -8,7 +8,7 @@ import { articlePath, withFilter } from '../navigation/paths.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { useEntityWords } from '../preferences/use-entity-words.ts'
-import { glanceQuery } from '../queries/glance-query.ts'
+import { glancedQuery } from '../queries/article-texts.ts'
 import { IsolatedText } from '../ui/isolated-text.tsx'
 import { TextButton } from '../ui/text-button.tsx'
 import { useIsNear } from '../ui/use-is-near.ts'
@@ -29,7 +29,7 @@ export function MentionSentences({ article, entity }: Props) {
   const ref = useRef<HTMLDivElement>(null)
   const [showsAll, setShowsAll] = useState(false)
   const isNear = useIsNear(ref)
-  const { data, isError, refetch } = useQuery({ ...glanceQuery(article), enabled: isNear })
+  const { data, isError, refetch } = useQuery({ ...glancedQuery(article), enabled: isNear })
   const sentences = useMemo(() => data && sentencesMentioning(data, entity), [data, entity])
   const shown = showsAll ? sentences : sentences?.slice(0, shownAtFirst)
   const more = (sentences?.length ?? 0) - (shown?.length ?? 0)

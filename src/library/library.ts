@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Filter } from './filter.ts'
-import type { EntityData, RelatedData, StoredHeadline } from './site-data.ts'
+import type { HeadlineLine } from './headline.ts'
+import type { EntityData, RelatedData } from './site-data.ts'
 
 /** What is looked for: the articles a filter lets through. */
 export type Query = { readonly filter: Filter }
@@ -9,7 +10,7 @@ export type Query = { readonly filter: Filter }
 export type Choice = { readonly entity: string } | { readonly publisher: string } | { readonly lang: string }
 
 /** Where a list goes on; opaque to whoever holds it. */
-export type Cursor = number
+export type Cursor = number | string
 
 /** One stretch of a list. */
 export type Found = {
@@ -18,7 +19,7 @@ export type Found = {
   /** False where counting them all would cost too much, and `total` is near. */
   readonly exact: boolean
   /** Newest first. */
-  readonly items: readonly StoredHeadline[]
+  readonly items: readonly HeadlineLine[]
   /** Absent where the list ends. */
   readonly next?: Cursor
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { HeadlineLine } from './headline.ts'
 import { csvOf, jsonOf } from './list-files.ts'
-import type { StoredHeadline } from './site-data.ts'
 
-const headline: StoredHeadline = { id: 'a', at: 1, lang: 'ar', dir: 'rtl', headline: 'خبر' }
+const headline: HeadlineLine = { id: 'a', lang: 'ar', dir: 'rtl', headline: 'خبر' }
 const addressOf = (id: string) => `https://example.org/articles/${id}`
 
 /** Reads a table as RFC 4180 says; independent of how it was written. */

@@ -1,4 +1,4 @@
-import type { StoredHeadline } from './site-data.ts'
+import type { HeadlineLine } from './headline.ts'
 
 /** A list of headlines as a file for other programs. */
 
@@ -13,21 +13,21 @@ export type AddressOf = (article: string) => string
  *
  * Why the mark at the start: without it spreadsheets do not take the letters for UTF-8.
  */
-export function csvOf(headlines: readonly StoredHeadline[], addressOf: AddressOf): string {
+export function csvOf(headlines: readonly HeadlineLine[], addressOf: AddressOf): string {
   const rows = headlines.map((headline) => rowOf(headline, addressOf))
   const lines = [columns.join(), ...rows.map((row) => columns.map((column) => cell(row[column])).join())]
   return `\ufeff${lines.join('\r\n')}\r\n`
 }
 
 /** The list as JSON, without what has no value. */
-export function jsonOf(headlines: readonly StoredHeadline[], addressOf: AddressOf): string {
+export function jsonOf(headlines: readonly HeadlineLine[], addressOf: AddressOf): string {
   const articles = headlines.map((headline) =>
     Object.fromEntries(Object.entries(rowOf(headline, addressOf)).filter(([, value]) => value !== '')),
   )
   return `${JSON.stringify({ articles }, null, 2)}\n`
 }
 
-function rowOf(headline: StoredHeadline, addressOf: AddressOf): Row {
+function rowOf(headline: HeadlineLine, addressOf: AddressOf): Row {
   const { id, published = '', headline: text, kicker = '', publisher = '', lang } = headline
   return { id, published, headline: text, kicker, publisher, lang, address: addressOf(id) }
 }

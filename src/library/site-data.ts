@@ -1,6 +1,6 @@
 import type { Entity } from '../entity/entity.ts'
 import type { Listed } from './catalogue.ts'
-import type { Headline, HeadlineLine, Lead } from './headline.ts'
+import type { HeadlineLine, Lead } from './headline.ts'
 import type { Related } from './related.ts'
 
 /**
@@ -53,9 +53,6 @@ export type LibraryData = {
   readonly postingFiles: number
 }
 
-/** All headlines with what they can be found by, newest first. */
-export type HeadlinesData = { readonly headlines: readonly Headline[] }
-
 /** All entities, the most named first. */
 export type NamesData = { readonly names: readonly Listed[] }
 
@@ -83,7 +80,6 @@ export const dataPath = {
   headlinesPage: (page: number) => `library/headlines/${page}.json`,
   postings: (file: number) => `library/postings/${file}.json`,
   front: 'library/front.json',
-  headlines: 'library/headlines.json',
   library: 'library/library.json',
   names: 'library/names.json',
 } as const

@@ -7,7 +7,6 @@ import {
   dataPath,
   type EntityData,
   type FrontData,
-  type HeadlinesData,
   headlinesInPage,
   type NamesData,
   type RelatedData,
@@ -71,10 +70,6 @@ export function frontData(catalogue: Catalogue, readArticle: (id: string) => Art
     total: catalogue.headlines.length,
     mostNamed: mostNamed(catalogue.entities.values(), mostNamedOnFront),
   }
-}
-
-export function headlinesData(catalogue: Catalogue): HeadlinesData {
-  return { headlines: catalogue.headlines.map(({ at, ...headline }) => headline) }
 }
 
 export function namesData(catalogue: Catalogue): NamesData {

@@ -42,6 +42,7 @@ export function strictHeaders(inlineStyles: readonly string[]): Headers {
 }
 
 /** Files whose name holds their content's hash may be kept for ever. */
+export const immutableFolders: readonly string[] = ['assets/', 'library/search/']
 export const immutableCaching = 'public, max-age=31536000, immutable'
 export const revalidatedCaching = 'no-cache'
 
@@ -52,9 +53,11 @@ export function headersFile(headers: Headers, basePath: string): string {
     `${basePath}*`,
     ...lines,
     '',
-    `${basePath}assets/*`,
-    `  Cache-Control: ${immutableCaching}`,
-    '',
+    ...immutableFolders.flatMap((folder) => [
+      `${basePath}${folder}*`,
+      `  Cache-Control: ${immutableCaching}`,
+      '',
+    ]),
   ].join('\n')
 }
 

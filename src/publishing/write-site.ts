@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { titleOfPage } from '../app/title-of-page.ts'
 import type { Article } from '../article/article.ts'
 import type { Entity } from '../entity/entity.ts'
-import { type Catalogue, catalogueOf } from '../library/catalogue.ts'
+import { byArticles, type Catalogue, catalogueOf } from '../library/catalogue.ts'
 import { postingFiles } from '../library/postings.ts'
 import { relatedFinder } from '../library/related.ts'
 import { dataPath } from '../library/site-data.ts'
@@ -20,12 +20,13 @@ import { digestOf, openLedger } from './ledger.ts'
 import { webManifest } from './manifest.ts'
 import { type Output, type OutputReport, openOutput } from './output.ts'
 import { type Page, pageHtml, type Shell } from './page-html.ts'
-import { frontData, headlinesData, namesData, singlePages } from './pages.ts'
+import { frontData, namesData, singlePages } from './pages.ts'
 import { precacheFiles, withPrecache } from './precache.ts'
 import type { Job } from './press.ts'
 import { openPressPool } from './press-pool.ts'
 import type { SiteOptions } from './site.ts'
 import { headersFile, nginxExample, strictHeaders } from './strict-headers.ts'
+import { writeSearch } from './write-search.ts'
 
 /** What the site is made with. */
 export type Workshop = {
@@ -69,12 +70,15 @@ export async function writeSite(library: OpenLibrary, workshop: Workshop): Promi
   copyFolder('public', '', output, (path) => !path.startsWith('library/'))
   copyFolder(join(options.library, 'media'), 'library/media', output, isPicture)
   writeData(output, dataPath.front, front)
-  writeData(output, dataPath.headlines, headlinesData(catalogue))
   writeData(output, dataPath.names, names)
   const postingFiles = writeLists(catalogue, output)
   for (const page of singlePages(front, names, options)) output.write(...(await program.pressed(page, press)))
 
   await pressAll(catalogue, { library, workshop, output, postingFiles })
+  writeSearch(output, {
+    articles: oldestFirst(catalogue, library),
+    entities: [...catalogue.entities.values()].sort(byArticles),
+  })
   await writeHostFiles(workshop, output)
   return {
     ...output.finish(),
@@ -82,6 +86,10 @@ export async function writeSite(library: OpenLibrary, workshop: Workshop): Promi
     entities: catalogue.entities.size,
     warnings: catalogue.warnings,
   }
+}
+
+function* oldestFirst({ headlines }: Catalogue, library: OpenLibrary): Generator<Article> {
+  for (const { id } of headlines.toReversed()) yield library.article(id)
 }
 
 type Pressing = {

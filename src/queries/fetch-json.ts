@@ -1,8 +1,5 @@
 import { fileAddress } from '../library/site-data.ts'
 
-/** Why on a second try: a request that hung keeps its address locked in the browser's cache. */
-export const pastTheCache: RequestInit = { cache: 'no-store' }
-
 /** Why data did not come: the page can say it, and knows whether trying again helps. */
 export type FetchTrouble = 'offline' | 'missing' | 'broken' | 'server'
 
@@ -28,24 +25,43 @@ const mostBytes = 8_000_000
 export async function fetchJson<T>(
   path: string,
   parse: (json: unknown) => Promise<T>,
-  wishes: RequestInit = {},
+  isRetry = false,
 ): Promise<T> {
-  const address = fileAddress(import.meta.env.BASE_URL, path)
-  const response = await request(address, wishes)
-  if (response.status === 404 || response.status === 410) throw new FetchError('missing', address)
-  if (!response.ok) throw new FetchError('server', address)
-  try {
+  return fetchFile(path, { isRetry }, async (response) => {
     const text = await response.text()
     if (text.length > mostBytes) throw new RangeError(`over ${mostBytes} characters`)
     return await parse(JSON.parse(text))
+  })
+}
+
+/** How a file is asked for. */
+export type Asking = { readonly isRetry?: boolean; readonly headers?: Readonly<Record<string, string>> }
+
+/** The same for a file of any kind; `read` throws on what it does not know. Errors: FetchError. */
+export async function fetchFile<T>(
+  path: string,
+  asking: Asking,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
+  const address = fileAddress(import.meta.env.BASE_URL, path)
+  const response = await request(address, asking)
+  if (response.status === 404 || response.status === 410) throw new FetchError('missing', address)
+  if (!response.ok) throw new FetchError('server', address)
+  try {
+    return await read(response)
   } catch (cause) {
     throw new FetchError('broken', address, cause)
   }
 }
 
-async function request(address: string, wishes: RequestInit): Promise<Response> {
+/** Why `no-store` on a second try: a request that hung keeps its address locked in the browser's cache. */
+async function request(address: string, { isRetry = false, headers = {} }: Asking): Promise<Response> {
   try {
-    return await fetch(address, { signal: AbortSignal.timeout(patienceMs), ...wishes })
+    return await fetch(address, {
+      signal: AbortSignal.timeout(patienceMs),
+      headers,
+      ...(isRetry && { cache: 'no-store' as const }),
+    })
   } catch (cause) {
     throw new FetchError('offline', address, cause)
   }

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import type { Article } from '../article/article.ts'
 import { parseArticle } from '../article/parse.ts'
+import type { HeadlineLine } from '../library/headline.ts'
 import type { PostingsData } from '../library/postings.ts'
 import type {
   EntityData,
   FrontData,
   HeadlinePage,
-  HeadlinesData,
   LibraryData,
   NamesData,
   RelatedData,
@@ -27,6 +27,7 @@ const lineEntries = {
   publisher: v.exactOptional(v.string()),
   published: v.exactOptional(v.string()),
 }
+export const headlineLine: v.GenericSchema<HeadlineLine> = v.object(lineEntries)
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const stored = v.object({ ...lineEntries, at: count })
 const counted = v.array(v.tuple([v.string(), count]))
@@ -71,9 +72,6 @@ const frontSchema: v.GenericSchema<FrontData> = v.object({
   total: v.number(),
   mostNamed: v.array(listed),
 })
-const headlinesSchema: v.GenericSchema<HeadlinesData> = v.object({
-  headlines: v.array(v.object({ ...lineEntries, entities: v.array(v.string()) })),
-})
 const pageSchema: v.GenericSchema<HeadlinePage> = v.object({ headlines: v.array(stored) })
 const postingsSchema: v.GenericSchema<PostingsData> = v.record(v.string(), v.array(count))
 const librarySchema: v.GenericSchema<LibraryData> = v.object(libraryEntries)
@@ -82,7 +80,6 @@ const namesSchema: v.GenericSchema<NamesData> = v.object({ names: v.array(listed
 export const relatedFrom = (json: unknown): RelatedData => v.parse(relatedSchema, json)
 export const entityFrom = (json: unknown): EntityData => v.parse(entitySchema, json)
 export const frontFrom = (json: unknown): FrontData => v.parse(frontSchema, json)
-export const headlinesFrom = (json: unknown): HeadlinesData => v.parse(headlinesSchema, json)
 export const pageFrom = (json: unknown): HeadlinePage => v.parse(pageSchema, json)
 export const postingsFrom = (json: unknown): PostingsData => v.parse(postingsSchema, json)
 export const libraryFrom = (json: unknown): LibraryData => v.parse(librarySchema, json)

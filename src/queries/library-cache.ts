@@ -1,5 +1,5 @@
 /** The Cache Storage of articles and lists once read. Its name changes only if what is kept changes shape. */
 export const libraryCache = 'warraq-library-1'
 
-/** The header of a request for an article nobody reads: it is not kept, and does not count as read. */
-export const glanceHeader = 'X-Glance'
+/** Marks a request for an article that is not opened, only glanced at: its answer is not kept. */
+export const glanceHeader = 'x-warraq-glance'

@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { dataPath } from '../library/site-data.ts'
-import { fetchJson, pastTheCache } from './fetch-json.ts'
+import { fetchJson } from './fetch-json.ts'
 
 /** The check at the border comes with the first request; a prerendered page needs none. */
 type Border = typeof import('./library-border.ts')
@@ -15,9 +15,9 @@ function libraryQuery<T>(path: string, parserOf: (border: Border) => (json: unkn
   return queryOptions({
     queryKey: key,
     queryFn: ({ client }) => {
-      const wishes = client.getQueryState(key)?.status === 'error' ? pastTheCache : {}
+      const isRetry = client.getQueryState(key)?.status === 'error'
       const border = import('./library-border.ts')
-      return fetchJson(path, async (json) => parserOf(await border)(json, path), wishes)
+      return fetchJson(path, async (json) => parserOf(await border)(json, path), isRetry)
     },
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,
@@ -29,7 +29,6 @@ export const articleQuery = (id: string) => libraryQuery(dataPath.article(id), (
 export const relatedQuery = (id: string) => libraryQuery(dataPath.related(id), (border) => border.relatedFrom)
 export const entityQuery = (id: string) => libraryQuery(dataPath.entity(id), (border) => border.entityFrom)
 export const frontQuery = libraryQuery(dataPath.front, (border) => border.frontFrom)
-export const headlinesQuery = libraryQuery(dataPath.headlines, (border) => border.headlinesFrom)
 export const libraryDataQuery = libraryQuery(dataPath.library, (border) => border.libraryFrom)
 export const postingsQuery = (file: number) =>
   libraryQuery(dataPath.postings(file), (border) => border.postingsFrom)

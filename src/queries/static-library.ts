@@ -25,7 +25,7 @@ export function staticLibrary(client: QueryClient): Library {
       const list = await listToReadFrom(filter, files)
       const places = list.isWhole ? undefined : list.placesOf(await passingOrdinals(filter, files))
       const total = places?.length ?? list.length
-      const end = Math.max(total - cursor, 0)
+      const end = Math.max(total - Number(cursor), 0)
       const start = total <= headlinesInPage ? 0 : Math.max(end - stepSize, 0)
       const newestFirst = Array.from({ length: end - start }, (_, index) => end - 1 - index)
       const items = await Promise.all(newestFirst.map((index) => list.read(places?.[index] ?? index)))

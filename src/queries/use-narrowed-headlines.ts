@@ -2,8 +2,8 @@ import { type QueryClient, type UseQueryOptions, useQuery } from '@tanstack/reac
 import { useState } from 'react'
 import type { Listed } from '../library/catalogue.ts'
 import { type Filter, isActive, noFilter } from '../library/filter.ts'
+import type { HeadlineLine } from '../library/headline.ts'
 import type { Cursor, Found } from '../library/library.ts'
-import type { StoredHeadline } from '../library/site-data.ts'
 import { type FetchTrouble, troubleOf } from './fetch-json.ts'
 
 /** A value on its way: there, still coming, or not to be had for now. */
@@ -14,7 +14,7 @@ export type Arriving<T> =
 
 /** The headlines of a list so far. */
 export type HeadlinesSoFar = {
-  readonly headlines: readonly StoredHeadline[]
+  readonly headlines: readonly HeadlineLine[]
   /** Number of all there are. */
   readonly total: number
   /** Asks for the next of them; absent where all have come. */

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Filter } from '../library/filter.ts'
+import type { HeadlineLine } from '../library/headline.ts'
 import type { Cursor, Library } from '../library/library.ts'
-import type { StoredHeadline } from '../library/site-data.ts'
 import { staticLibrary } from './static-library.ts'
 
 /** How far a long list has come. */
@@ -18,7 +18,7 @@ export function wholeList(
   filter: Filter,
   client: QueryClient,
   watch?: Watch,
-): Promise<readonly StoredHeadline[]> {
+): Promise<readonly HeadlineLine[]> {
   return everythingFound(filter, staticLibrary(client), watch)
 }
 
@@ -27,8 +27,8 @@ export async function everythingFound(
   filter: Filter,
   library: Pick<Library, 'find'>,
   { onProgress, signal }: Watch = {},
-): Promise<readonly StoredHeadline[]> {
-  const headlines: StoredHeadline[] = []
+): Promise<readonly HeadlineLine[]> {
+  const headlines: HeadlineLine[] = []
   let cursor: Cursor | undefined
   do {
     signal?.throwIfAborted()

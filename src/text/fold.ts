@@ -9,13 +9,30 @@ import { isInvisible, isVowelSign, tatweel } from './scripts.ts'
 export type Folded = { readonly text: string; readonly positions: readonly number[] }
 
 /**
- * `alias` makes spellings of one name equal; `search` is wider and also joins letters that people swap.
+ * `alias` makes spellings of one name equal; `search` is wider and also joins letters that people swap;
+ * `letters` is narrower and keeps every letter as it is written.
  *
  * Source: the folding table of docs/decisions/003-folding.md.
  */
-export type FoldLevel = 'alias' | 'search'
+export type FoldLevel = 'letters' | 'alias' | 'search'
+
+const quotes: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '׳': "'",
+  '`': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '״': '"',
+  '„': '"',
+  '־': '-',
+  '‐': '-',
+  '‑': '-',
+}
 
 const aliasPairs: Readonly<Record<string, string>> = {
+  ...quotes,
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
@@ -32,18 +49,6 @@ const aliasPairs: Readonly<Record<string, string>> = {
   ۂ: 'ه',
   ک: 'ك',
   ڪ: 'ك',
-  '’': "'",
-  '‘': "'",
-  '׳': "'",
-  '`': "'",
-  ʼ: "'",
-  '“': '"',
-  '”': '"',
-  '״': '"',
-  '„': '"',
-  '־': '-',
-  '‐': '-',
-  '‑': '-',
 }
 
 const searchPairs: Readonly<Record<string, string>> = {
@@ -70,6 +75,7 @@ const commonEnd = 0x0700
 type FoldingTable = { readonly common: readonly string[]; readonly rare: ReadonlyMap<number, string> }
 
 const tables: Readonly<Record<FoldLevel, FoldingTable>> = {
+  letters: foldingTable(quotes),
   alias: foldingTable(aliasPairs),
   search: foldingTable(searchPairs),
 }

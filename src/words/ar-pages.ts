@@ -32,6 +32,7 @@ const names = plural({
 })
 
 export const arabicPages: PageWords = {
+  count: { articles, mentions, names },
   front: {
     title: 'الأخبار',
     mostNamed: 'الأكثر ذكرًا',
@@ -60,13 +61,30 @@ export const arabicPages: PageWords = {
   },
   search: {
     title: 'بحث',
-    hint: 'لا تهم الهمزات ولا التشكيل ولا حروف الجر المتصلة: «الاسكندريه» و«بالإسكندرية» سواء.',
+    hint: 'لا تهم الهمزات ولا التشكيل ولا حروف الجر المتصلة: «الاسكندريه» و«بالإسكندرية» سواء. ضع العبارة بين علامتي اقتباس لتجدها بكلماتها متتالية.',
     names: 'أسماء',
-    found: (count, query) => `${headlines(count)} عن ${quoted(query)}`,
+    suggestions: 'اقتراحات',
+    inTexts: (query) => `ابحث عن ${quoted(query)} في نصوص المقالات`,
+    exactLetters: 'الحروف كما كُتبت',
+    searching: 'يجري البحث…',
+    found: (count, query) => `${articles(count)} عن ${quoted(query)}`,
+    foundAtLeast: (count, query) =>
+      `${articles(count)} عن ${quoted(query)} بين أقرب المقالات، وقد يكون في غيرها.`,
+    partial: 'لا مقال فيه الكلمات كلها؛ هذه أقرب المقالات إليها.',
+    meant: (query) => `أتقصد ${quoted(query)}؟`,
     nothing: (query) => ({
       title: `لا نتيجة عن ${quoted(query)}`,
       text: 'جرّب كلمة أقل أو اسمًا أقصر، أو تصفّح الأسماء كلها.',
     }),
+    nothingInFilter: 'ابحث بلا الأسماء المختارة لتجد أكثر.',
+    offline: {
+      title: 'لا اتصال بالشبكة',
+      text: 'يحتاج البحث في النصوص إلى الشبكة. أعد المحاولة حين يعود الاتصال، أو اقرأ مما حُفظ على جهازك.',
+    },
+    noIndex: {
+      title: 'تعذّر البحث',
+      text: 'لم يُعثر على فهرس البحث، وربما حُدّث الموقع للتو. أعد المحاولة، فإن تكرر فأبلغ ناشر الموقع.',
+    },
   },
   kept: {
     title: 'المحفوظات',

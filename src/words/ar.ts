@@ -83,7 +83,7 @@ export const arabic: Words = {
   },
   moreHeadlines: 'المزيد من الأخبار',
   searchBox: {
-    label: 'ابحث في العناوين والأسماء',
+    label: 'ابحث في المقالات والأسماء',
     submit: 'ابحث',
   },
   states: {

@@ -11,6 +11,7 @@ const mentions = plural({ one: () => 'mentioned once', other: (n) => `mentioned 
 const names = plural({ one: () => 'one name', other: (n) => `${n} names` })
 
 export const englishPages: PageWords = {
+  count: { articles, mentions, names },
   front: {
     title: 'News',
     mostNamed: 'Most mentioned',
@@ -42,13 +43,30 @@ export const englishPages: PageWords = {
   },
   search: {
     title: 'Search',
-    hint: 'Spelling is forgiven: hamza, vowel signs and attached particles make no difference.',
+    hint: 'Spelling is forgiven: hamza, vowel signs and attached particles make no difference. Put a phrase in quotes to find its words in a row.',
     names: 'Names',
-    found: (count, query) => `${headlines(count)} for ${quoted(query)}`,
+    suggestions: 'Suggestions',
+    inTexts: (query) => `Search the articles for ${quoted(query)}`,
+    exactLetters: 'Letters as written',
+    searching: 'Searching…',
+    found: (count, query) => `${articles(count)} for ${quoted(query)}`,
+    foundAtLeast: (count, query) =>
+      `${articles(count)} for ${quoted(query)} among the nearest; others may have it too.`,
+    partial: 'No article has all the words; these come nearest.',
+    meant: (query) => `Did you mean ${quoted(query)}?`,
     nothing: (query) => ({
       title: `Nothing for ${quoted(query)}`,
       text: 'Try fewer words or a shorter name, or browse all names.',
     }),
+    nothingInFilter: 'Search without the chosen names to find more.',
+    offline: {
+      title: 'No network',
+      text: 'Searching the texts needs the network. Try again once it is back, or read what is kept on your device.',
+    },
+    noIndex: {
+      title: 'The search did not work',
+      text: 'The search index was not found; the site may just have been updated. Try again, and tell its publisher if it stays so.',
+    },
   },
   kept: {
     title: 'Kept',

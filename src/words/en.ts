@@ -69,7 +69,7 @@ export const english: Words = {
   },
   moreHeadlines: 'More news',
   searchBox: {
-    label: 'Search headlines and names',
+    label: 'Search articles and names',
     submit: 'Search',
   },
   states: {

@@ -2,6 +2,7 @@ import type { Count, NoticeWords } from './words.ts'
 
 /** The words of the pages that come when they are opened; an article's page does without them. */
 export type PageWords = {
+  readonly count: { readonly articles: Count; readonly mentions: Count; readonly names: Count }
   readonly front: {
     readonly title: string
     readonly mostNamed: string
@@ -28,8 +29,18 @@ export type PageWords = {
     readonly title: string
     readonly hint: string
     readonly names: string
+    readonly suggestions: string
+    readonly inTexts: (query: string) => string
+    readonly exactLetters: string
+    readonly searching: string
     readonly found: (count: number, query: string) => string
+    readonly foundAtLeast: (count: number, query: string) => string
+    readonly partial: string
+    readonly meant: (query: string) => string
     readonly nothing: (query: string) => NoticeWords
+    readonly nothingInFilter: string
+    readonly offline: NoticeWords
+    readonly noIndex: NoticeWords
   }
   readonly kept: { readonly title: string; readonly intro: string; readonly empty: NoticeWords }
   readonly importing: { readonly title: string; readonly paragraphs: readonly string[] }

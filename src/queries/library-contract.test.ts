@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { QueryClient } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -5,7 +6,8 @@ import type { Article } from '../article/article.ts'
 import { parseArticle } from '../article/parse.ts'
 import { type Catalogue, catalogueOf } from '../library/catalogue.ts'
 import { type Filter, type Filtered, narrow } from '../library/filter.ts'
-import type { Choice, Library } from '../library/library.ts'
+import type { Choice, Cursor, Library } from '../library/library.ts'
+import { searchDocument } from '../library/search-document.ts'
 import { dataPath } from '../library/site-data.ts'
 import {
   allPages,
@@ -15,7 +17,9 @@ import {
   libraryData,
   postingsInFiles,
 } from '../library/stored-lists.ts'
+import { httpLibrary } from './http-library.ts'
 import { libraryClient } from './library-queries.ts'
+import { openSearchDouble } from './opensearch-double.ts'
 import { staticLibrary } from './static-library.ts'
 
 const names = ['cairo', 'nile', 'fez', 'petra'] as const
@@ -61,10 +65,57 @@ function clientOf(catalogue: Catalogue): QueryClient {
   return libraryClient(files)
 }
 
+/** The libraries that keep the contract, each over the same articles. */
+const libraries: Readonly<Record<string, (articles: readonly Article[]) => Promise<Library>>> = {
+  'a library of static files': async (articles) => staticOf(articles),
+  'a search service': async (articles) =>
+    httpLibrary(
+      { address: '/search/warraq', fetch: openSearchDouble(articles.map(searchDocument)) },
+      staticOf(articles),
+    ),
+  ...(process.env.OPENSEARCH_URL && {
+    'a real OpenSearch': async (articles: readonly Article[]) =>
+      httpLibrary(
+        { address: await filledIndex(process.env.OPENSEARCH_URL ?? '', articles), fetch: realFetch },
+        staticOf(articles),
+      ),
+  }),
+}
+
+const realFetch = globalThis.fetch
+
+function staticOf(articles: readonly Article[]): Library {
+  return staticLibrary(clientOf(catalogueOf(articles, () => undefined)))
+}
+
+/** The address of an index that holds these articles and no other. */
+async function filledIndex(service: string, articles: readonly Article[]): Promise<string> {
+  const address = `${service.replace(/\/$/, '')}/warraq-contract-test`
+  await realFetch(address, { method: 'DELETE' })
+  const mapping = readFileSync('docs/opensearch-index.json', 'utf8')
+  const send = (path: string, method: string, body: string, type = 'application/json') =>
+    realFetch(path, { method, body, headers: { 'content-type': type } })
+  expect((await send(address, 'PUT', mapping)).ok).toBe(true)
+  const lines = articles.flatMap((article) => {
+    const document = searchDocument(article)
+    return [JSON.stringify({ index: { _id: document.id } }), JSON.stringify(document)]
+  })
+  if (lines.length > 0) {
+    const bulk = await send(
+      `${address}/_bulk?refresh=true`,
+      'POST',
+      `${lines.join('\n')}\n`,
+      'application/x-ndjson',
+    )
+    expect(await bulk.json()).toMatchObject({ errors: false })
+  }
+  return address
+}
+
 async function wholeList(library: Library, filter: Filter) {
   const ids: string[] = []
   const steps: number[] = []
-  for (let cursor: number | undefined = 0; cursor !== undefined; ) {
+  for (let cursor: Cursor | undefined; ; ) {
     const found = await library.find({ filter }, cursor)
     ids.push(...found.items.map(({ id }) => id))
     steps.push(found.items.length)
@@ -105,13 +156,14 @@ const anyFilter = fc
     return { all, not, ...Object.fromEntries(said) } as Filter
   })
 
-describe('a static library', () => {
+describe.each(Object.entries(libraries))('%s', (_, libraryOf) => {
   it('finds what looking at every headline finds, in the same order', async () => {
     const wishes = fc.array(anyWish, { maxLength: 30 })
     await fc.assert(
       fc.asyncProperty(wishes, fc.array(anyFilter, { minLength: 1, maxLength: 5 }), async (made, filters) => {
-        const catalogue = catalogueOf(made.map(articleOf), () => undefined)
-        const library = staticLibrary(clientOf(catalogue))
+        const articles = made.map(articleOf)
+        const catalogue = catalogueOf(articles, () => undefined)
+        const library = await libraryOf(articles)
         for (const filter of filters) {
           const expected = narrow(catalogue.headlines, filter).map(({ id }) => id)
           expect(await wholeList(library, filter)).toMatchObject({ ids: expected, total: expected.length })
@@ -126,8 +178,9 @@ describe('a static library', () => {
       const said = number % 3 === 0 ? (['cairo'] as const) : (['cairo', 'nile'] as const)
       return { names: said, day: (number % 28) + 1, lang: 'ar', publisher: number % 2 ? 'one' : 'two' }
     })
-    const catalogue = catalogueOf(wishes.map(articleOf), () => undefined)
-    const library = staticLibrary(clientOf(catalogue))
+    const articles = wishes.map(articleOf)
+    const catalogue = catalogueOf(articles, () => undefined)
+    const library = await libraryOf(articles)
     for (const filter of [
       { all: [], not: [] },
       { all: ['cairo'], not: [] },
@@ -144,13 +197,14 @@ describe('a static library', () => {
   it('counts what one more name would leave', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyWish, { maxLength: 20 }), anyFilter, async (made, filter) => {
-        const catalogue = catalogueOf(made.map(articleOf), () => undefined)
+        const articles = made.map(articleOf)
+        const catalogue = catalogueOf(articles, () => undefined)
         const choices: Choice[] = [
           ...[...names, 'nobody'].map((entity) => ({ entity })),
           { publisher: 'one' },
           { lang: 'fa' },
         ]
-        const counts = await staticLibrary(clientOf(catalogue)).facets({ filter }, choices)
+        const counts = await (await libraryOf(articles)).facets({ filter }, choices)
         const left = narrow(catalogue.headlines, filter)
         const expected = choices.map((choice) => left.filter((headline) => fits(headline, choice)).length)
         expect(counts).toEqual(expected)
@@ -160,7 +214,7 @@ describe('a static library', () => {
   })
 
   it('has nothing of an entity no article mentions', async () => {
-    const library = staticLibrary(clientOf(catalogueOf([], () => undefined)))
+    const library = await libraryOf([])
     expect(await library.entity('nobody')).toBeUndefined()
     expect(await library.find({ filter: { all: ['nobody'], not: [] } })).toEqual({
       total: 0,

@@ -1,0 +1,93 @@
+import { type FormEvent, useId } from 'react'
+import { useHref, useNavigate } from 'react-router'
+import { entityPath, searchPath } from '../navigation/paths.ts'
+import { longestQuery } from '../navigation/search-address.ts'
+import { useWords } from '../preferences/interface-language.tsx'
+import { usePageWords } from '../preferences/use-page-words.ts'
+import type { FoundName } from '../search/search-data.ts'
+import { Suggestions } from './suggestions.tsx'
+import { useCombobox } from './use-combobox.ts'
+
+type Props = {
+  readonly typed: string
+  readonly exactLetters: boolean
+  /** Names that what is typed may mean, the best first. */
+  readonly names: readonly FoundName[]
+  readonly onType: (typed: string) => void
+  readonly onSearch: (wish: { readonly query: string; readonly exactLetters: boolean }) => void
+}
+
+/** The box of the search page: it offers names while one types, and searches the texts when sent. */
+export function SearchField({ typed, exactLetters, names, onType, onSearch }: Props) {
+  const words = useWords()
+  const pageWords = usePageWords()
+  const id = useId()
+  const action = useHref(searchPath)
+  const navigate = useNavigate()
+  const query = typed.trim()
+  const choose = (option: number) => {
+    const name = names[option]
+    if (name) void navigate(entityPath(name.id))
+    else onSearch({ query, exactLetters })
+    combobox.close()
+  }
+  const combobox = useCombobox(query === '' ? 0 : names.length + 1, choose)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    combobox.close()
+    onSearch({ query, exactLetters })
+  }
+  return (
+    <search>
+      <form action={action} method="get" onSubmit={submit} className="max-w-prose">
+        <div className="relative flex items-end gap-x-4 border-ink border-b pb-1.5">
+          <label htmlFor={id} className="sr-only">
+            {words.searchBox.label}
+          </label>
+          <input
+            id={id}
+            name="q"
+            type="search"
+            dir="auto"
+            enterKeyHint="search"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={longestQuery}
+            value={typed}
+            placeholder={words.searchBox.label}
+            onChange={(event) => {
+              onType(event.target.value)
+              combobox.open()
+            }}
+            {...combobox.field}
+            className="min-h-10 w-full min-w-0 bg-transparent text-start font-naskh text-body placeholder:text-quiet focus-visible:outline-offset-4"
+          />
+          <button type="submit" className="min-h-10 shrink-0 cursor-pointer text-accent hover:underline">
+            {words.searchBox.submit}
+          </button>
+          {combobox.isOpen && (
+            <Suggestions
+              id={combobox.listId}
+              names={names}
+              query={query}
+              active={combobox.active}
+              optionId={combobox.optionId}
+              onChoose={choose}
+            />
+          )}
+        </div>
+        <label className="mt-3 inline-flex min-h-8 cursor-pointer items-center gap-x-2 text-quiet">
+          <input
+            type="checkbox"
+            name="exact"
+            value="1"
+            checked={exactLetters}
+            onChange={(event) => onSearch({ query, exactLetters: event.target.checked })}
+            className="size-4 appearance-auto accent-accent"
+          />
+          {pageWords.search.exactLetters}
+        </label>
+      </form>
+    </search>
+  )
+}
