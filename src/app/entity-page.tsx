@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { nameIn } from '../entity/entity.ts'
+import { FeedLink } from '../headlines/feed-link.tsx'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
 import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
@@ -8,6 +9,7 @@ import { useEntityNames } from '../headlines/use-entity-names.ts'
 import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { narrow } from '../library/filter.ts'
 import type { EntityData } from '../library/site-data.ts'
+import { entityFeedPath } from '../navigation/paths.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { entityQuery } from '../queries/library-queries.ts'
@@ -53,15 +55,18 @@ function OpenEntity({ data: { entity, headlines } }: { readonly data: EntityData
           ))}
         </ul>
       )}
-      {entity.wikidata && (
-        <a
-          href={`https://www.wikidata.org/wiki/${entity.wikidata}`}
-          rel="external noopener noreferrer"
-          className="text-accent hover:underline"
-        >
-          {words.entity.wikidata}
-        </a>
-      )}
+      <p className="mt-1 flex flex-wrap gap-x-6">
+        {entity.wikidata && (
+          <a
+            href={`https://www.wikidata.org/wiki/${entity.wikidata}`}
+            rel="external noopener noreferrer"
+            className="text-accent hover:underline"
+          >
+            {words.entity.wikidata}
+          </a>
+        )}
+        <FeedLink path={entityFeedPath(entity.id)} headlines={headlines} />
+      </p>
       <section aria-labelledby="entity-headlines" className="mt-8">
         <SectionTitle id="entity-headlines">{words.entity.headlines}</SectionTitle>
         <FilterBar nameOf={nameOf} className="mt-2" />

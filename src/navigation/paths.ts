@@ -17,6 +17,14 @@ export function entityPath(id: string): string {
   return `/entities/${encodeURIComponent(id)}`
 }
 
+/** The Atom feed of everything. */
+export const feedPath = '/feed.xml'
+
+/** The Atom feed of one entity. */
+export function entityFeedPath(id: string): string {
+  return `${entityPath(id)}/feed.xml`
+}
+
 const mostChosen = 20
 
 /** The filter an address carries; what cannot be an id is passed over. */

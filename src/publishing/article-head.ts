@@ -3,7 +3,7 @@ import { openingOf } from '../library/headline.ts'
 import { fileAddress } from '../library/site-data.ts'
 import { articlePath } from '../navigation/paths.ts'
 import { headElement } from './html.ts'
-import { absolute, type SiteOptions } from './site.ts'
+import { absolute, linkTo, type SiteOptions } from './site.ts'
 
 /** What an article's page tells search engines and whoever shares it. */
 export function articleHead(article: Article, options: SiteOptions): readonly string[] {
@@ -67,16 +67,24 @@ export function jsonLd(value: unknown): string {
   return `<script type="application/ld+json">${JSON.stringify(value).replace(/</g, '\\u003c')}</script>`
 }
 
-/** What a page that is no article tells. */
+/** Where a reader's program finds the page's feed, if it has one. */
+function feedElement(title: string, feed: string | undefined, options: SiteOptions): string {
+  const href = feed && linkTo(options, feed)
+  return headElement('link', { rel: 'alternate', type: 'application/atom+xml', title, href })
+}
+
+/** What a page that is no article tells. `feed` is the path of its feed. */
 export function plainHead(
   title: string,
   description: string,
   path: string,
   options: SiteOptions,
+  feed?: string,
 ): readonly string[] {
   return [
     headElement('meta', { name: 'description', content: description }),
     headElement('link', { rel: 'canonical', href: absolute(options, path) }),
+    feedElement(title, feed, options),
     headElement('meta', { property: 'og:type', content: 'website' }),
     headElement('meta', { property: 'og:title', content: title }),
     headElement('meta', { property: 'og:description', content: description }),

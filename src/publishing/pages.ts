@@ -2,6 +2,7 @@ import type { Embedded } from '../app/embedded.ts'
 import { titleOfPage } from '../app/title-of-page.ts'
 import type { Article } from '../article/article.ts'
 import { byArticles, type Catalogue, mostNamed } from '../library/catalogue.ts'
+import { hasFeed } from '../library/has-feed.ts'
 import { openingOf } from '../library/headline.ts'
 import {
   dataPath,
@@ -14,7 +15,9 @@ import {
 } from '../library/site-data.ts'
 import {
   articlePath,
+  entityFeedPath,
   entityPath,
+  feedPath,
   frontPath,
   importPath,
   keptPath,
@@ -56,7 +59,13 @@ export function entityPage(data: EntityData, options: SiteOptions): PlannedPage 
   return {
     path: entityPath(entity.id),
     title: titleOfPage(name, arabic.product),
-    head: plainHead(name, description, entityPath(entity.id), options),
+    head: plainHead(
+      name,
+      description,
+      entityPath(entity.id),
+      options,
+      hasFeed(data.headlines) ? entityFeedPath(entity.id) : undefined,
+    ),
     data: [[dataPath.entity(entity.id), data]],
   }
 }
@@ -92,14 +101,21 @@ export function singlePages(
     title: string,
     description: string,
     data: Embedded['data'] = [],
+    feed?: string,
   ): PlannedPage => ({
     path,
     title: titleOfPage(title, arabic.product),
-    head: plainHead(title, description, path, options),
+    head: plainHead(title, description, path, options, feed),
     data,
   })
   return [
-    page(frontPath, arabic.tagline, arabic.colophon, [[dataPath.front, front]]),
+    page(
+      frontPath,
+      arabic.tagline,
+      arabic.colophon,
+      [[dataPath.front, front]],
+      hasFeed(front.headlines) ? feedPath : undefined,
+    ),
     page(namesPath, arabic.names.title, arabic.names.intro(names.names.length), [[dataPath.names, names]]),
     page(searchPath, arabic.search.title, arabic.search.label),
     page(keptPath, arabic.kept.title, arabic.kept.intro),

@@ -41,3 +41,8 @@ function originOf(address: string, basePath: string): string {
 export function absolute(options: Pick<SiteOptions, 'siteUrl'>, path: string): string | undefined {
   return options.siteUrl && options.siteUrl + path
 }
+
+/** The same where a relative address will do: absolute if the site's address is known, else from the host's root. */
+export function linkTo(options: Pick<SiteOptions, 'siteUrl' | 'basePath'>, path: string): string {
+  return absolute(options, path) ?? options.basePath.replace(/\/$/, '') + path
+}

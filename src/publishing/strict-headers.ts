@@ -67,7 +67,7 @@ export function nginxExample(headers: Headers, basePath: string): string {
     '  try_files $uri $uri/index.html =404;',
     `  error_page 404 ${basePath}404.html;`,
     '  gzip on;',
-    '  gzip_types text/css text/javascript application/json application/manifest+json image/svg+xml;',
+    '  gzip_types text/css text/javascript application/json application/manifest+json image/svg+xml text/xml application/xml;',
     ...lines,
     '}',
     '',

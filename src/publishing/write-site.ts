@@ -22,6 +22,7 @@ import {
 } from './pages.ts'
 import { precacheFiles, withPrecache } from './precache.ts'
 import type { SiteOptions } from './site.ts'
+import { siteWideFiles } from './site-wide-files.ts'
 import { headersFile, nginxExample, strictHeaders } from './strict-headers.ts'
 
 /** What the site is made with. */
@@ -71,6 +72,8 @@ export async function writeSite(articles: readonly Article[], workshop: Workshop
     await writePage(entityPage(data, options), workshop)
     onProgress(++done, total)
   }
+  for (const [path, content] of siteWideFiles(catalogue, (id) => byId.get(id), options))
+    write(options, path, content)
   await writeHostFiles(workshop)
   return { articles: articles.length, entities: catalogue.entities.size, warnings: catalogue.warnings }
 }
@@ -119,7 +122,7 @@ function writeData(options: SiteOptions, path: string, data: unknown): void {
   write(options, path, JSON.stringify(data))
 }
 
-function write({ output }: SiteOptions, path: string, content: string): void {
+function write({ output }: SiteOptions, path: string, content: string | Uint8Array): void {
   const file = join(output, path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, content)

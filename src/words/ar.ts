@@ -121,6 +121,10 @@ export const arabic: Words = {
     summary: (inArticles, times) => `${articles(inArticles)}، ${mentions(times)}`,
     wikidata: 'في ويكي بيانات',
   },
+  feed: {
+    follow: 'تابع الجديد في قارئ الخلاصات (Atom)',
+    entity: (name) => `آخر ما ذُكر فيه ${quoted(name)}`,
+  },
   search: {
     title: 'بحث',
     label: 'ابحث في العناوين والأسماء',

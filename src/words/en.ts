@@ -89,6 +89,10 @@ export const english: Words = {
     summary: (inArticles, times) => `${articles(inArticles)}, ${mentions(times)}`,
     wikidata: 'On Wikidata',
   },
+  feed: {
+    follow: 'Follow in a feed reader (Atom)',
+    entity: (name) => `The latest that mentions ${quoted(name)}`,
+  },
   search: {
     title: 'Search',
     label: 'Search headlines and names',
