@@ -4,7 +4,12 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
 import { siteOptions } from './publishing/site.ts'
-import { immutableCaching, revalidatedCaching, strictHeaders } from './publishing/strict-headers.ts'
+import {
+  immutableCaching,
+  revalidatedCaching,
+  strictHeaders,
+  unchanging,
+} from './publishing/strict-headers.ts'
 
 /** The preview's program: serves `dist/` as a good static host would, compressed and with the strict headers. */
 const { output, basePath } = siteOptions(process.env)
@@ -17,9 +22,11 @@ const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALI
 const files = sirv(output, {
   etag: true,
   setHeaders: (response, path) => {
-    response.setHeader('Cache-Control', path.startsWith('/assets/') ? immutableCaching : revalidatedCaching)
+    response.setHeader('Cache-Control', isUnchanging(path) ? immutableCaching : revalidatedCaching)
   },
 })
+
+const isUnchanging = (path: string) => unchanging.some((folder) => path.startsWith(`/${folder}/`))
 
 const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)

@@ -26,6 +26,7 @@ import {
 } from '../navigation/paths.ts'
 import { arabic } from '../words/ar.ts'
 import { articleHead, plainHead } from './article-head.ts'
+import type { SharePicture } from './pictures/share-picture.ts'
 import type { SiteOptions } from './site.ts'
 
 /** A page to render: its address below the base, and everything it needs. */
@@ -39,11 +40,16 @@ export type PlannedPage = {
 const mostNamedOnFront = 16
 
 /** The page of one article, with the headlines beside it. */
-export function articlePage(article: Article, related: RelatedData, options: SiteOptions): PlannedPage {
+export function articlePage(
+  article: Article,
+  related: RelatedData,
+  picture: SharePicture | undefined,
+  options: SiteOptions,
+): PlannedPage {
   return {
     path: articlePath(article.id),
     title: titleOfPage(article.headline.text, arabic.product),
-    head: articleHead(article, options),
+    head: articleHead(article, picture, options),
     data: [
       [dataPath.article(article.id), article],
       [dataPath.related(article.id), related],

@@ -8,6 +8,8 @@ export type SiteOptions = {
   readonly basePath: string
   /** Origin and path of the site's root without a last slash; undefined where addresses stay relative. */
   readonly siteUrl?: string
+  /** How many of the newest articles get a picture to be shared with; none if undefined. */
+  readonly pictures?: number
 }
 
 /** Reads the builder's environment. Errors: RangeError for a path or address that cannot be one. */

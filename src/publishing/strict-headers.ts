@@ -41,7 +41,8 @@ export function strictHeaders(inlineStyles: readonly string[]): Headers {
   }
 }
 
-/** Files whose name holds their content's hash may be kept for ever. */
+/** Folders of files whose names change with what they hold; a browser may keep those for ever. */
+export const unchanging = ['assets', 'pictures']
 export const immutableCaching = 'public, max-age=31536000, immutable'
 export const revalidatedCaching = 'no-cache'
 
@@ -52,8 +53,7 @@ export function headersFile(headers: Headers, basePath: string): string {
     `${basePath}*`,
     ...lines,
     '',
-    `${basePath}assets/*`,
-    `  Cache-Control: ${immutableCaching}`,
+    ...unchanging.flatMap((folder) => [`${basePath}${folder}/*`, `  Cache-Control: ${immutableCaching}`]),
     '',
   ].join('\n')
 }

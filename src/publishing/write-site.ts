@@ -20,8 +20,10 @@ import {
   type PlannedPage,
   singlePages,
 } from './pages.ts'
+import { sharePictureOf } from './pictures/share-picture.ts'
 import { precacheFiles, withPrecache } from './precache.ts'
 import type { SiteOptions } from './site.ts'
+import type { SiteFile } from './site-file.ts'
 import { siteWideFiles } from './site-wide-files.ts'
 import { headersFile, nginxExample, strictHeaders } from './strict-headers.ts'
 
@@ -33,6 +35,8 @@ export type Workshop = {
   readonly render: (pathname: string, data: Embedded['data']) => Promise<string>
   /** What the knowledge of names holds about an id. */
   readonly known: (id: string) => Entity | undefined
+  /** Draws what is shown where articles are shared; undefined where nothing is to be drawn. */
+  readonly picturesOf?: ((articles: readonly Article[]) => AsyncIterable<SiteFile>) | undefined
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -51,6 +55,7 @@ export async function writeSite(articles: readonly Article[], workshop: Workshop
   const front = frontData(catalogue, byId)
   const names = namesData(catalogue)
   const total = catalogue.headlines.length + catalogue.entities.size
+  const drawn = new Set(catalogue.headlines.slice(0, options.pictures ?? 0).map(({ id }) => id))
   let done = 0
 
   copyPublicFiles(options)
@@ -63,7 +68,8 @@ export async function writeSite(articles: readonly Article[], workshop: Workshop
     const related = { related: relatedTo(headline, catalogue) }
     writeData(options, dataPath.article(article.id), articleJson(article))
     writeData(options, dataPath.related(article.id), related)
-    await writePage(articlePage(article, related, options), workshop)
+    const picture = sharePictureOf(article, drawn.has(article.id), options)
+    await writePage(articlePage(article, related, picture, options), workshop)
     onProgress(++done, total)
   }
   for (const [id, entity] of catalogue.entities) {
@@ -74,6 +80,8 @@ export async function writeSite(articles: readonly Article[], workshop: Workshop
   }
   for (const [path, content] of siteWideFiles(catalogue, (id) => byId.get(id), options))
     write(options, path, content)
+  const pictures = workshop.picturesOf?.(articles.filter(({ id }) => drawn.has(id))) ?? []
+  for await (const [path, content] of pictures) write(options, path, content)
   await writeHostFiles(workshop)
   return { articles: articles.length, entities: catalogue.entities.size, warnings: catalogue.warnings }
 }
