@@ -82,7 +82,7 @@ export async function writeSite(articles: readonly Article[], workshop: Workshop
     write(options, path, content)
   const pictures = workshop.picturesOf?.(articles.filter(({ id }) => drawn.has(id))) ?? []
   for await (const [path, content] of pictures) write(options, path, content)
-  await writeHostFiles(workshop)
+  await writeHostFiles(workshop, [[dataPath.front, front]])
   return { articles: articles.length, entities: catalogue.entities.size, warnings: catalogue.warnings }
 }
 
@@ -94,7 +94,7 @@ async function writePage(planned: PlannedPage, { options, shell, render }: Works
 }
 
 /** The pages that stand in for others, and what hosts, browsers and the service worker read. */
-async function writeHostFiles({ options, shell, render }: Workshop): Promise<void> {
+async function writeHostFiles({ options, shell, render }: Workshop, newest: Embedded['data']): Promise<void> {
   const { output, basePath } = options
   const standIn = (title: string, body: string): Page => ({
     title: titleOfPage(title, arabic.product),
@@ -103,8 +103,11 @@ async function writeHostFiles({ options, shell, render }: Workshop): Promise<voi
   })
   write(options, shell.faces.file, shell.faces.css)
   write(options, 'shell.html', pageHtml(standIn(arabic.tagline, ''), shell, options))
-  const notFound = await render('/404', [])
-  write(options, '404.html', pageHtml(standIn(arabic.states.missingPage.title, notFound), shell, options))
+  const notFound = {
+    ...standIn(arabic.states.missingPage.title, await render('/404', newest)),
+    embedded: { address: '', data: newest },
+  }
+  write(options, '404.html', pageHtml(notFound, shell, options))
   write(options, 'manifest.webmanifest', JSON.stringify(webManifest(basePath)))
   const headers = strictHeaders([shell.css])
   write(options, '_headers', headersFile(headers, basePath))
