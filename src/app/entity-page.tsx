@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import { nameIn } from '../entity/entity.ts'
+import { FeedLink } from '../headlines/feed-link.tsx'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
 import { NarrowBy } from '../headlines/narrow-by.tsx'
@@ -10,6 +11,7 @@ import { useEntityNames } from '../headlines/use-entity-names.ts'
 import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { type Filter, isActive } from '../library/filter.ts'
 import type { EntityData } from '../library/site-data.ts'
+import { entityFeedPath } from '../navigation/paths.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
@@ -58,15 +60,18 @@ function OpenEntity({ data }: { readonly data: EntityData }) {
           ))}
         </ul>
       )}
-      {entity.wikidata && (
-        <a
-          href={`https://www.wikidata.org/wiki/${entity.wikidata}`}
-          rel="external noopener noreferrer"
-          className="text-accent hover:underline"
-        >
-          {pageWords.entity.wikidata}
-        </a>
-      )}
+      <p className="mt-1 flex flex-wrap gap-x-6">
+        {entity.wikidata && (
+          <a
+            href={`https://www.wikidata.org/wiki/${entity.wikidata}`}
+            rel="external noopener noreferrer"
+            className="text-accent hover:underline"
+          >
+            {pageWords.entity.wikidata}
+          </a>
+        )}
+        <FeedLink path={entityFeedPath(entity.id)} headlines={data.headlines} />
+      </p>
       <section aria-labelledby="entity-headlines" className="mt-8">
         <SectionTitle id="entity-headlines">{pageWords.entity.headlines}</SectionTitle>
         <NarrowBy className="mt-2" />
