@@ -175,7 +175,7 @@ test('a missing name or article leads on as well, in the language of the reader'
     if (address.startsWith('/articles')) await english.click()
     const main = page.getByRole('main')
     await expect(main.getByRole('heading', { level: 1 })).toHaveText(title)
-    await expect(main.getByRole('searchbox', { name: 'Search headlines and names' })).toBeVisible()
+    await expect(main.getByRole('searchbox', { name: 'Search articles and names' })).toBeVisible()
     await expect(main.getByRole('region', { name: 'Latest news' }).locator('a[data-headline]')).toHaveCount(6)
     await expect(main.getByRole('link', { name: 'Names', exact: true })).toHaveAttribute('href', '/entities')
   }
