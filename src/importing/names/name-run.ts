@@ -1,6 +1,7 @@
 import { followsComma, isClass, isWritten, neighbour, tokenAt, vocabularyAt, type WordAt } from './context.ts'
 import { isCapital, writtenWord } from './letter-case.ts'
 import type { Coverage } from './page.ts'
+import { isCapitalTail } from './capital-tails.ts'
 import { isAnyGiven, isCertainGiven, isSecondHalf } from './given-words.ts'
 import { readingsOf } from './particles.ts'
 import { followsTitle } from './titles.ts'
@@ -182,7 +183,10 @@ function isDefinite(word: WordAt | undefined): boolean {
 function isNamelike(word: WordAt, needsCapital: boolean): boolean {
   const text = tokenAt(word)?.text ?? ''
   if (text.length < 2 || /[\d"]/.test(text)) return false
-  if (needsCapital) return hasCapital(word) && !isWritten(word, 'common') && !isWritten(word, 'demonyms')
+  if (needsCapital) {
+    const isOther = isWritten(word, 'common') || isWritten(word, 'demonyms') || isCapitalTail(text)
+    return hasCapital(word) && !isOther
+  }
   if (isWritten(word, 'common') || isWritten(word, 'titles') || isWritten(word, 'demonyms')) return false
   if (isAnyGiven(word)) return true
   if (isWritten(word, 'placeWords') || isWritten(word, 'organisationWords')) return false
@@ -219,7 +223,7 @@ function readsAsVerb(text: string, lang: string): boolean {
     return /^(?:لل|سي|ست|[يت]ت|[وبفل]ال|و..?$)/.test(text) || /(?:ها|هم|هما|وا|تها|تهم)$/.test(text)
   if (lang === 'fa') return /^(?:ن?مي).../.test(text) || /..هاي?$/.test(text)
   // «וגדל», «והלך»: a verb joined to the one before.
-  if (lang === 'he') return /^(?:ו[נהשלבמכ]|כש|הת)..../.test(text)
+  if (lang === 'he') return /^(?:ו[נהשלבמכ]...|כש....|הת....)/.test(text)
   if (lang === 'ur') return /.(?:تے|نے|ئے|یں|وں|ؤں)$/.test(text)
   return false
 }

@@ -65,7 +65,7 @@ const appositions: Readonly<Record<string, ReadonlySet<string>>> = {
   fa: new Set('كه يكي از'.split(' ')),
   he: new Set('שהוא שהיא בן בת ש שהיה שהייתה אחד אחת'.split(' ')),
   ur: new Set('جو جنهوں جنہوں جن ايك'.split(' ')),
-  en: new Set('a an the who whose which one'.split(' ')),
+  en: new Set('a an who whose one'.split(' ')),
 }
 
 /** Whether a comma and a word that says who is meant follow a name. */
@@ -110,4 +110,13 @@ export function isBesidePerson(
   if (joining.has(wordAt(last + 1)) && isPerson(text, last + 2)) return true
   const isJoined = followsComma({ page, text, token: last + 1 }) || /^[וو]/.test(wordAt(last + 1))
   return isJoined && isPerson(text, last + 1)
+}
+
+const says = new Set(['said', 'says', 'told', 'added', 'recalled', 'explained'])
+
+/** Whether an English name nobody knows is said to speak, or told who it is: «Tam Drever, a fisherman, said». */
+export function speaks(first: WordAt, last: WordAt): boolean {
+  if (opensApposition(last)) return true
+  const isSaid = (word: WordAt | undefined) => word !== undefined && says.has(tokenAt(word)?.text ?? '')
+  return isSaid(neighbour(last, 1)) || isSaid(neighbour(first, -1))
 }

@@ -3,7 +3,14 @@ import { learnedMark } from './facilities.ts'
 import { lastNameOf } from './last-names.ts'
 import { isAnyGiven, isCertainGiven } from './given-words.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
-import { endsAtEdge, isBesidePerson, isBounded, opensApposition, speakerBefore } from './name-surroundings.ts'
+import {
+  endsAtEdge,
+  isBesidePerson,
+  isBounded,
+  opensApposition,
+  speakerBefore,
+  speaks,
+} from './name-surroundings.ts'
 import { type Coverage, coverageOf, type Mark, markOf, type Page, withAdded } from './page.ts'
 import type { Subject } from './subject.ts'
 import { followsTitle } from './titles.ts'
@@ -25,6 +32,7 @@ type Support =
   | 'beside'
   | 'edge'
   | 'second'
+  | 'speaks'
 
 /**
  * Adds persons the knowledge of names does not know: a run of name-like words that opens with a given name
@@ -102,6 +110,7 @@ function supportOf(page: Page, run: NameRun, count: number, covered: Coverage): 
     support.push('alone')
   const after = neighbour(last, 1, ['space', 'break'])
   if (isWritten(after, 'titles') || opensApposition(last)) support.push('apposition')
+  if (run.isCapitalised && run.words.length === fewestWords && speaks(first, last)) support.push('speaks')
   const second: WordAt = { ...first, token: run.first + 1 }
   if (
     run.last > run.first &&
@@ -134,8 +143,10 @@ function isAddressed(before: WordAt | undefined): boolean {
 function isAdmitted(run: NameRun, support: readonly Support[]): boolean {
   const has = (one: Support) => support.includes(one)
   const isMarked = has('repeated') || has('alone') || has('title')
-  if (run.isCapitalised)
-    return (has('given') && !run.followsThe) || (isMarked && !run.followsThe && !onlyRepeated(support))
+  if (run.isCapitalised) {
+    if (run.followsThe) return false
+    return has('given') || has('speaks') || (isMarked && !onlyRepeated(support))
+  }
   if (has('patronymic')) return true
   if (run.opensWithWord) return isSureWord(run, support)
   if (has('given') && run.skipped > 0) return has('repeated') || has('beside')
@@ -148,9 +159,14 @@ function isAdmitted(run: NameRun, support: readonly Support[]): boolean {
   return false
 }
 
+/** Whether an Arabic last name is an everyday noun's likeness: «عمر المهمة». */
+function isFeminineNoun(run: NameRun): boolean {
+  return run.words.length === fewestWords && /^ال.+ه$/.test(run.words[1] ?? '')
+}
+
 /** Whether a given name is followed by a word that can be its last name, where nothing longer is cut. */
 function isNamed(run: NameRun, has: (one: Support) => boolean): boolean {
-  return has('edge') && run.words.length <= 3
+  return has('edge') && run.words.length <= 3 && !isFeminineNoun(run)
 }
 
 /** Signs that a given name which is an everyday word too is one here. */
