@@ -1,5 +1,5 @@
 import { isWritten, tokenAt, type WordAt } from './context.ts'
-import { type CapitalKind, capitalHeads, capitalKinds, capitalTails } from './capital-tails.ts'
+import { type CapitalKind, capitalHeads, capitalKinds, capitalTails, openTails } from './capital-tails.ts'
 import { learnedMark } from './facilities.ts'
 import { isCapital, writtenWord } from './letter-case.ts'
 import { type Coverage, coverageOf, type Mark, type Page, withAdded } from './page.ts'
@@ -32,7 +32,9 @@ function tailed(last: WordAt, covered: Coverage): readonly Mark[] {
   while (last.token - first < longest && opensRun({ ...last, token: first })) {
     const before: WordAt = { ...last, token: first - 1 }
     const isStop = !isName(before) || isTitle(before) || startsSentenceWithWord(before)
-    if (isStop || covered(before.text, before.token)?.subject.kind === 'person') break
+    // «Bernhard Schulte Shipmanagement»: a person right before the last word is what the company is called by.
+    const person = covered(before.text, before.token)
+    if (isStop || (person?.subject.kind === 'person' && person.last !== last.token - 1)) break
     first--
   }
   if (first === last.token) return []
@@ -42,7 +44,8 @@ function tailed(last: WordAt, covered: Coverage): readonly Mark[] {
 
 /** Where «State Bank of Pakistan» ends. */
 function ofEnd(last: WordAt): number {
-  if (tokenAt({ ...last, token: last.token + 1 })?.text !== 'of') return last.token
+  const isOpen = openTails.has(tokenAt(last)?.text ?? '')
+  if (!isOpen || tokenAt({ ...last, token: last.token + 1 })?.text !== 'of') return last.token
   let end = last.token + 1
   while (end - last.token < longest && opensRun({ ...last, token: end + 1 })) end++
   return end > last.token + 1 ? end : last.token

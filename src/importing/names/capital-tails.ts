@@ -18,7 +18,7 @@ petroleum gas steel mines mining service services tribune herald gazette chronic
 rovers wanderers athletic albion hotspur museum library theatre opera ballet school hospital clinic organisation
 organization alliance coalition confederation brotherhood army guard corps fleet ventures capital insurance securities
 logistics railways railway broadcasting radio television studios pictures press publishing publishers software systems
-semiconductor electronics telecom communications foods breweries church synod parliament secretariat tribunal observatory`),
+government executive united semiconductor electronics telecom communications foods breweries church synod parliament secretariat tribunal observatory`),
   place: set(`
 lake river street road avenue square mountains valley island islands desert strait bay peninsula palace park hills falls
 canyon reef dam gate tower quarter firth sound fjord glacier plateau forest beach harbour harbor bridge airport station
@@ -35,7 +35,7 @@ export function isCapitalTail(word: string): boolean {
 
 /** Tails that are people's last names as well. */
 const familyNames = set(
-  'street lake park power gates hill hills bridge castle church forest post bank steel press beach school',
+  'street lake park gates hill hills bridge castle church forest post bank steel press beach school',
 )
 
 /** First words of English names that «of» or a proper noun completes. */
@@ -46,3 +46,8 @@ office school church chamber federation league friends army kingdom`),
   place: set('lake mount cape gulf strait bay sea isle port fort fall falls'),
   event: set('battle conference treaty siege'),
 }
+
+/** Organisations' tails that «of» goes on from: «State Bank of Pakistan». */
+export const openTails = set(`
+ministry university court council committee agency institute association federation union commission bank academy college
+society board office department school chamber museum library army church party movement company orchestra`)

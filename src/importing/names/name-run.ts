@@ -43,7 +43,8 @@ export function nameRunAt(start: WordAt, covered: Coverage): NameRun | undefined
     const next = neighbour({ ...start, token: last }, 1)
     if (!next || !isFree(next, covered)) break
     const text = tokenAt(next)?.text ?? ''
-    if (parts === 1 && !isTied && opening.isGiven && isRegnal(next)) {
+    const isOneName = parts === 1 || (parts === 2 && /^(?:عبد|עבד)$/.test(words[0] ?? ''))
+    if (isOneName && !isTied && opening.isGiven && isRegnal(next)) {
       words.push(text)
       return runOf(start, opening, words, next.token)
     }
@@ -149,7 +150,9 @@ function openingOf(word: WordAt, covered: Coverage): Opening | undefined {
   const isAmbiguous = ambiguousGiven.has(token.text)
   // «في صالح جابر»: after a preposition of place it is the everyday word.
   if (isAmbiguous && tokenAt({ ...word, token: word.token - 1 })?.text === 'في') return undefined
-  if (isAmbiguous && (!isAnnounced || followsComma(word)) && !isCapitalised && !isPatronymic)
+  // «أعلن المدير نجاح العملية»: a noun of that likeness may follow a title as well.
+  const isNoun = /^ال.+ه$/.test(tokenAt({ ...word, token: word.token + 1 })?.text ?? '')
+  if (isAmbiguous && (!isAnnounced || followsComma(word) || isNoun) && !isCapitalised && !isPatronymic)
     return { text: token.text, skipped: 0, isGiven: false, isWord: true }
   if (!isAnnounced && !isCapitalised && !isPatronymic) return undefined
   if (isAmbiguous) return { text: token.text, skipped: 0, isGiven: isAnnounced }

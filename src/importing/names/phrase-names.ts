@@ -151,7 +151,7 @@ function strongName(
 }
 
 function isDefinite(word: WordAt): boolean {
-  return /^ال.../.test(tokenAt(word)?.text ?? '')
+  return /^ال../.test(tokenAt(word)?.text ?? '')
 }
 
 /** Whether a word is a noun without article, as the middle of a phrase has it: «جنايات», «حقوق». */

@@ -178,7 +178,7 @@ const signs: readonly Support[] = ['verb', 'apposition', 'second', 'title']
  */
 function isSureWord(run: NameRun, support: readonly Support[]): boolean {
   const has = (one: Support) => support.includes(one)
-  if (!has('edge')) return false
+  if (!has('edge') || isFeminineNoun(run)) return false
   const found = signs.filter(has).length
   if (has('definite') && run.words.length === fewestWords) return has('bounded') || found > 0
   if (has('bounded')) return found > 0
