@@ -17,7 +17,7 @@ export const demonyms: Readonly<Record<string, string>> = {
 ایرانی عراقی ترکیه سوری لبنانی فلسطینی اسرائیلی عربستانی سعودی قطری روس روسی اوکراینی آمریکایی آمریکا بریتانیایی انگلیسی فرانسوی آلمانی ایتالیایی اسپانیایی چینی ژاپنی هندی پاکستانی افغان افغانستانی اروپایی هلندی بلژیکی سوئدی نروژی دانمارکی اتریشی سوئیسی یونانی لهستانی مجارستانی رومانیایی صربستانی کروات کره‌ای برزیلی آرژانتینی کانادایی استرالیایی مصری اردنی یمنی اماراتی کویتی بحرینی عمانی لیبیایی تونسی الجزایری مراکشی سودانی تاجیک ترکمن ازبک ارمنی گرجی آذربایجانی کرد عرب ترک آفریقایی آسیایی غربی
 `,
   ur: `
-پاکستانی بھارتی افغان ایرانی امریکی برطانوی روسی چینی ترک سعودی فرانسیسی جرمن اسرائیلی فلسطینی مصری عراقی شامی یوکرینی جاپانی کورین اطالوی ہسپانوی ڈچ آسٹریلوی کینیڈین نیوزی بنگلہ دیشی لنکن نیپالی ترکی قطری اماراتی کویتی یمنی لبنانی اردنی یورپی افریقی ایشیائی عرب کشمیری پنجابی سندھی بلوچ پشتون انگریز عثمانی مغل رومی یونانی سکاٹش آئرش
+پاکستانی بھارتی افغان ایرانی امریکی برطانوی روسی چینی ترک سعودی فرانسیسی جرمن اسرائیلی فلسطینی مصری عراقی شامی یوکرینی جاپانی کورین اطالوی ہسپانوی ڈچ آسٹریلوی کینیڈین نیوزی بنگلہ دیشی لنکن نیپالی ترکی قطری اماراتی کویتی یمنی لبنانی اردنی یورپی افریقی ایشیائی عرب پنجابی پشتون انگریز رومی یونانی سکاٹش آئرش
 `,
   en: `
 libyan egyptian tunisian algerian moroccan sudanese syrian lebanese jordanian palestinian iraqi saudi emirati qatari kuwaiti bahraini omani yemeni israeli iranian turkish afghan pakistani indian chinese japanese korean russian ukrainian american canadian mexican brazilian argentine british english french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish polish hungarian greek serbian croatian nigerian ethiopian kenyan european african arab

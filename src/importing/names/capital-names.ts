@@ -30,16 +30,26 @@ function tailed(last: WordAt, covered: Coverage): readonly Mark[] {
   if (!kind || !isName(last) || opensRun({ ...last, token: last.token + 1 })) return []
   let first = last.token
   while (last.token - first < longest && opensRun({ ...last, token: first })) {
-    const before: WordAt = { ...last, token: first - 1 }
+    // «Electricity and Water Authority»: an unmarked word in capitals before «and» belongs to the same name.
+    const isJoinedByAnd =
+      tokenAt({ ...last, token: first - 1 })?.text === 'and' && opensAnd(last, first - 2, covered)
+    const before: WordAt = { ...last, token: first - (isJoinedByAnd ? 2 : 1) }
     const isStop = !isName(before) || isTitle(before) || startsSentenceWithWord(before)
     // «Bernhard Schulte Shipmanagement»: a person right before the last word is what the company is called by.
     const person = covered(before.text, before.token)
     if (isStop || (person?.subject.kind === 'person' && person.last !== last.token - 1)) break
-    first--
+    first = before.token
   }
   if (first === last.token) return []
   const end = kind === 'place' ? last.token : kind === 'event' ? subjectEnd(last) : ofEnd(last)
   return mark(last, first, end, kind)
+}
+
+/** Whether the word before «and» is one in capitals that is no name by itself and does not open the sentence. */
+function opensAnd({ page, text }: WordAt, token: number, covered: Coverage): boolean {
+  const word: WordAt = { page, text, token }
+  const isFree = isName(word) && !covered(text, token) && tokenAt(word)?.opensSentence === false
+  return isFree && isJoined(word, token + 1) && isJoined(word, token + 2)
 }
 
 /** Where «State Bank of Pakistan» ends. */

@@ -1,6 +1,7 @@
 import { followsComma, isClass, isWritten, neighbour, tokenAt, vocabularyAt, type WordAt } from './context.ts'
 import { isCapital, writtenWord } from './letter-case.ts'
 import type { Coverage } from './page.ts'
+import { isFamilyName } from './family-names.ts'
 import { isCapitalTail } from './capital-tails.ts'
 import { isAnyGiven, isCertainGiven, isSecondHalf } from './given-words.ts'
 import { readingsOf } from './particles.ts'
@@ -154,6 +155,10 @@ function openingOf(word: WordAt, covered: Coverage): Opening | undefined {
   const isNoun = /^ال.+ه$/.test(tokenAt({ ...word, token: word.token + 1 })?.text ?? '')
   if (isAmbiguous && (!isAnnounced || followsComma(word) || isNoun) && !isCapitalised && !isPatronymic)
     return { text: token.text, skipped: 0, isGiven: false, isWord: true }
+  const isBeforeFamily = isFamilyName(tokenAt({ ...word, token: word.token + 1 })?.text ?? '', lang)
+  if (isBeforeFamily && !isAnnounced && isNamelike(word, false)) {
+    return { text: token.text, skipped: 0, isGiven: false, isWord: true }
+  }
   if (!isAnnounced && !isCapitalised && !isPatronymic) return undefined
   if (isAmbiguous) return { text: token.text, skipped: 0, isGiven: isAnnounced }
   if (!isNamelike(word, isCapitalised) || /^(?:ال|لل|و)/.test(token.text)) return undefined
@@ -210,12 +215,18 @@ function closesName(word: WordAt): boolean {
   return !neighbour(word, 1, ['space', 'quote', 'open']) && !/(?:ه|ات|ين|ون)$/.test(text)
 }
 
+/** Beginnings of French and Spanish last names. */
+const foreign = /^(?:لا|لو|دو|دي|كو|مو|رو|سو|فو|غا|با)/
+
 /** Whether a third word ends a foreign name: no verb's shape, and an everyday word or nothing after it. */
 function isLastName(word: WordAt): boolean {
   const after = neighbour(word, 1)
   const text = tokenAt(word)?.text ?? ''
   if (vocabularyAt(word).lang !== 'ar') return !after || isClass(after, 'common')
-  if (/^[يتنس].../.test(text) || /...(?:ا|ات)$/.test(text)) return false
+  if (/^[يتنس].../.test(text) || /...ات$/.test(text)) return false
+  // «جان بيير لاكروا» is a name, «محمد صلاح هدفا» none: an accusative is an everyday noun without its ending.
+  if (/...ا$/.test(text))
+    return isClass(after, 'common') && !word.page.words.count(text.slice(0, -1)) && foreign.test(text)
   if (text.endsWith('ه') && word.page.words.count(text) < 2) return false
   return !after || isClass(after, 'common') || /...ي$/.test(text)
 }

@@ -56,7 +56,10 @@ describe('given names of two halves, rulers and foreign names', () => {
     ['המהנדס היינריך ואלדמן פיקח על העבודה', 'היינריך ואלדמן=person'],
     ['הסולטאן עבד אל-חמיד השני חנך את הקו', 'עבד אל-חמיד השני=person'],
   ])
-  check('ar', [['اكتشفها غاستون لوبير قبل قرن', 'غاستون لوبير=person']])
+  check('ar', [
+    ['قال أيمن الخطابي إنه تعب. وشكر الخطابي جماهير النادي', 'أيمن الخطابي=person', 'الخطابي=person'],
+    ['اكتشفها غاستون لوبير قبل قرن', 'غاستون لوبير=person'],
+  ])
   check('ur', [['ٹام کوہلر نے نصف سنچری بنائی', 'ٹام کوہلر=person']])
   check('en', [['Mirren Vale, a fisherman, said no.', 'Mirren Vale=person']])
 })
@@ -71,6 +74,7 @@ describe('names a head noun makes', () => {
     ['تعهدت شركة الطيران بذلك'],
     ['عملية المصالحة الوطنية'],
     ['وأدى القسم أمس'],
+    ['لعب الأطفال في ساحة المدرسة حتى المساء'],
   ])
   check('fa', [['فدراسیون کشتی اعلام کرد', 'فدراسیون کشتی=organisation'], ['مرکز شهر شلوغ بود']])
   check('ur', [
@@ -78,6 +82,10 @@ describe('names a head noun makes', () => {
     ['ایک کالج میں'],
   ])
   check('en', [
+    [
+      'The village pays a small monthly fee to the Lorne Electricity and Water Authority.',
+      'Lorne Electricity and Water Authority=organisation',
+    ],
     ['It was built by Corran Wave Power in 2009.', 'Corran Wave Power=organisation'],
     [
       'The State Bank of Harland agreed with Lorne Fisheries.',

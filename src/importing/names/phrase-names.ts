@@ -2,7 +2,7 @@ import type { EntityKind } from '../../entity/entity.ts'
 import { fold } from '../../text/fold.ts'
 import type { Language } from '../knowledge/knowledge.ts'
 import { phraseHeads } from '../knowledge/phrase-heads.ts'
-import { isClass, isWritten, neighbour, tokenAt, type WordAt } from './context.ts'
+import { isClass, isWritten, neighbour, tokenAt, vocabularyAt, type WordAt } from './context.ts'
 import { learnedMark } from './facilities.ts'
 import { writtenWord } from './letter-case.ts'
 import { type Coverage, coverageOf, type Mark, type Page, withAdded } from './page.ts'
@@ -109,7 +109,7 @@ function arabicEnd(
     const isFor = nouns > 0 && /^لل..+/.test(text) && !turns.test(text)
     const isAnd = nouns > 0 && /^وال..+/.test(text) && isPluralOrAbstract(text)
     if (!isFor && !isAnd && !isDefinite(next)) break
-    if (isPlain(next, heads)) break
+    if (isPlain(next, heads) || (kind === 'place' && isEverydayNoun(next, heads))) break
     nouns++
     last = next.token
   }
@@ -142,7 +142,7 @@ function strongName(
   if (!word || !heads.strong.has(headText) || covered(word.text, word.token)) return undefined
   const text = tokenAt(word)?.text ?? ''
   if (/^(?:1[0-9]|20)\d\d$/.test(text)) return kind === 'event' ? word.token : undefined
-  if (text.length < 4 || /\d/.test(text)) return undefined
+  if (text.length < 4 || /^ال|\d/.test(text)) return undefined
   if (isClass(word, 'common') || isClass(word, 'titles') || isClass(word, 'demonyms')) return undefined
   if (/(?:يه|[^ا]ي|ها|هم|ات|ين|ون)$|^(?:لل|[وبف]ال|[يتس]..|في|من)|^..ي.ه?$/.test(text)) return undefined
   const after = neighbour(word, 1)
@@ -163,6 +163,12 @@ function isBareNoun(word: WordAt): boolean {
 
 function isPluralOrAbstract(text: string): boolean {
   return text.length > 5
+}
+
+/** Whether a noun with its article is everyday without it: «ساحة المدرسة» is any school's. */
+function isEverydayNoun(word: WordAt, heads: Heads): boolean {
+  const text = tokenAt(word)?.text ?? ''
+  return !heads.inside.has(text) && vocabularyAt(word).common.has(text.replace(/^ال/, ''))
 }
 
 const namingComparisons = new Set(

@@ -1,5 +1,6 @@
 import { isClass, isWritten, neighbour, tokenAt, vocabularyAt, type WordAt } from './context.ts'
 import { learnedMark } from './facilities.ts'
+import { isFamilyShaped } from './family-names.ts'
 import { lastNameOf } from './last-names.ts'
 import { isAnyGiven, isCertainGiven } from './given-words.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
@@ -57,12 +58,16 @@ export function addTitledNames(page: Page, marks: readonly Mark[]): readonly Mar
     opening.has(`${text}:${token}`) ||
     closing.has(`${text}:${token}`)
   const subjects = new Map<string, Subject>()
-  const added = runs.flatMap((run) => {
+  const admitted = runs.flatMap((run) => {
     const support = supportOf(page, run, counts.get(run.key) ?? 0, covered)
     if (isBounded(page, run, covered)) support.push('bounded')
     if (endsAtEdge(page, run, covered)) support.push('edge')
     if (isBesidePerson(page, run, isPerson)) support.push('beside')
-    if (!isAdmitted(run, support)) return []
+    return isAdmitted(run, support) ? [{ run, support }] : []
+  })
+  const lastNames = new Set(admitted.map(({ run }) => run.words.at(-1) ?? ''))
+  const added = admitted.flatMap(({ run, support }) => {
+    if (isLastNameAlone(run, support, lastNames)) return []
     const subject = subjects.get(run.key) ?? subjectOf(page, run)
     if (!subject) return []
     subjects.set(run.key, subject)
@@ -70,6 +75,14 @@ export function addTitledNames(page: Page, marks: readonly Mark[]): readonly Mar
   })
   const again = occurrences(page, subjects).filter((mark) => !covered(mark.text, mark.first))
   return withAdded(page, marks, [...added, ...again])
+}
+
+/** Whether a weak name only opens with the last name of another: «أيمن يونس», then «شكر يونس جماهير». */
+function isLastNameAlone(run: NameRun, support: readonly Support[], lastNames: ReadonlySet<string>): boolean {
+  if (run.isCapitalised || !lastNames.has(run.words[0] ?? '')) return false
+  return !(['second', 'definite', 'patronymic', 'title', 'repeated'] as const).some((one) =>
+    support.includes(one),
+  )
 }
 
 /** Every place where admitted names stand, announced or not. */
@@ -179,23 +192,12 @@ const signs: readonly Support[] = ['verb', 'apposition', 'second', 'title']
 function isSureWord(run: NameRun, support: readonly Support[]): boolean {
   const has = (one: Support) => support.includes(one)
   if (!has('edge') || isFeminineNoun(run)) return false
-  const found = signs.filter(has).length
+  // «السويدان» alone elsewhere is a name; in Persian and Urdu a noun's companion stands alone as well.
+  const isCalled = has('alone') && /^ال/.test(run.words.at(-1) ?? '')
+  const found = signs.filter(has).length + (isCalled ? 1 : 0)
   if (has('definite') && run.words.length === fewestWords) return has('bounded') || found > 0
   if (has('bounded')) return found > 0
   return found > 1
-}
-
-/** Endings that make a family's name, by language. Folded. */
-const familyShapes: Readonly<Record<string, RegExp>> = {
-  ar: /^ال...+ي$|...(?:وف|يف|سكي|فيتش|سون|برغ|شتاين)$/,
-  fa: /..(?:زاده|نژاد|پور|زي|زايي|ئيان|وند|خواه|خيل|منش|نيا|ف)$|...(?:يان|لو|چي)$/,
-  he: /..(?:ביץ'?|שטיין|ברג|סקי|צקי|סון|בלום|באום|פלד|וב|נקו|זון|שווילי|יאן)$|...מן$/,
-  ur: /..(?:زئي|خيل|پوري|آبادي|اباد[يى]|واني|چوهدري|الوي|صديقي|هاشمي)$/,
-}
-
-/** Whether a word can hardly be anything but a family's name: «الشربيني», «عمرزی», «רוזנברג». */
-function isFamilyShaped(word: string, lang: string): boolean {
-  return familyShapes[lang]?.test(word) === true
 }
 
 /** Why: «Silicon Valley» repeats too; a person's last name also stands alone, or a title before the whole. */

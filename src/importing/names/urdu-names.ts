@@ -27,12 +27,21 @@ export function addUrduNames(page: Page, marks: readonly Mark[]): readonly Mark[
     return tokens.flatMap((token, last) => {
       const kind = kinds.get(token.text)
       if (!kind) return []
-      const first = firstWord({ page, text, token: last }, covered)
-      const mark = first < last && learnedMark(page, { text, first, last, skipped: 0 }, kind, 'urdu-name')
+      const tail: WordAt = { page, text, token: last }
+      const first = firstWord(tail, covered)
+      const end = kind === 'organisation' ? lastWord(tail) : last
+      const mark = first < end && learnedMark(page, { text, first, last: end, skipped: 0 }, kind, 'urdu-name')
       return mark ? [mark] : []
     })
   })
   return withAdded(page, marks, added)
+}
+
+/** Where «نیشنل کالج آف آرٹس» ends. */
+function lastWord(tail: WordAt): number {
+  const of = neighbour(tail, 1)
+  const next = of && tokenAt(of)?.text === 'اف' ? neighbour(of, 1) : undefined
+  return next && !isClass(next, 'common') ? next.token : tail.token
 }
 
 function firstWord(tail: WordAt, covered: Coverage): number {
