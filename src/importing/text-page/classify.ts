@@ -58,9 +58,12 @@ function dateAmongControls(text: string, lang: string): DateLine | undefined {
 function furnitureOf(line: Line, isProse: boolean): string | undefined {
   if (line.mark === 'picture') return 'drop-picture'
   const rule = findFurnitureRule(line.text)
-  if (rule || isProse) return rule
+  if (rule) return rule
+  // A path may end with the headline, which may be a sentence.
+  if (isSitePath(line.text)) return 'drop-menu'
+  if (isProse) return undefined
   // Two links and more in one short line are a menu, tags or buttons.
   if ((line.links ?? 0) >= 2) return 'drop-links'
-  if (isSitePath(line.text) || isSpacedMenu(line.text)) return 'drop-menu'
+  if (isSpacedMenu(line.text)) return 'drop-menu'
   return isControlBar(line.text) || isCallToClick(line.text) ? 'drop-controls' : undefined
 }

@@ -11,7 +11,8 @@ import { findBody } from './find-body.ts'
 import { findHeadline } from './find-headline.ts'
 import { findPublisher } from './find-publisher.ts'
 import { joinWrapped } from './join-wrapped.ts'
-import { linesOf } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
+import { markHeadlines } from './mark-headlines.ts'
 import { markSections } from './mark-sections.ts'
 import { readBody } from './read-body.ts'
 import { readHead } from './read-head.ts'
@@ -30,10 +31,12 @@ export function cleanTextPage(raw: RawPage, options: ImportOptions): Outcome {
   const joined = joinWrapped(cut, lang)
   if (joined.length > mostLines)
     return { kind: 'skipped', reason: 'the page has too many lines to be an article', notes: [] }
-  const whole = markSections(joined.map((line) => classify(line, lang)))
+  const read = (lines: readonly Line[]) =>
+    markSections(markHeadlines(lines.map((line) => classify(line, lang))))
+  const whole = read(joined)
   // Where no line is a sentence, sentences may be cut in lines that the page's many labels hide.
   const isCut = findBody(whole) === undefined
-  const lines = isCut ? markSections(joinWrapped(cut, lang, true).map((line) => classify(line, lang))) : whole
+  const lines = isCut ? read(joinWrapped(cut, lang, true)) : whole
   const found = findBody(lines)
   if (!found)
     return { kind: 'skipped', reason: 'no article text found: no line reads as a sentence', notes: [] }
