@@ -22,6 +22,9 @@ import { readTail } from './read-tail.ts'
 /** Larger pages are lists or logs. */
 const mostLines = 20_000
 
+/** Units: lines of the body that the lines before it are held against. */
+const openingLines = 12
+
 /** Turns a page saved as plain text into an article: one step after another, each a file of this room. */
 export function cleanTextPage(raw: RawPage, options: ImportOptions): Outcome {
   const lang = options.lang ?? findLanguage(raw.source)
@@ -43,11 +46,12 @@ export function cleanTextPage(raw: RawPage, options: ImportOptions): Outcome {
   const publisher = options.publisher ?? findPublisher(lines)
   if (publisher) draft.publisher = publisher
   noteTaken(draft, 'take-publisher', 'publisher', publisher)
-  const headline = findHeadline(lines, found.start, publisher)
+  const headline = findHeadline(lines, found.start, publisher, lang)
   if (headline) draft.headline = headline.text
   noteTaken(draft, 'take-headline', 'headline', headline?.text)
   const start = headline && headline.index >= found.start ? headline.index + 1 : found.start
-  const page = readHead(draft, lines.slice(0, start), headline ?? { index: -1 })
+  const opening = lines.slice(start, Math.min(start + openingLines, found.end)).map((line) => line.bare)
+  const page = readHead(draft, lines.slice(0, start), headline ?? { index: -1 }, opening.join(' '))
   readBody(draft, lines.slice(start, found.end))
   settleCredits(draft)
   openFirstParagraph(draft)

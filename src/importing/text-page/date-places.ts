@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold.ts'
+import { isGivenName } from '../steps/given-name.ts'
 import { takePrefix } from '../steps/prefix.ts'
 import { bare, isPublisherName } from '../steps/publisher.ts'
 import { sourcePrefixes } from '../steps/words/credits.ts'
 import type { Classified } from './classify.ts'
 import { isCounter, isWeather } from './control-bar.ts'
-import { isGivenName } from './given-name.ts'
 
 /** What may stand between a headline and its date. Units: lines. */
 const most = { labels: 1, lines: 2 }

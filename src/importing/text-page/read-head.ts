@@ -14,7 +14,7 @@ import { findSiteCredit } from './site-credit.ts'
 import { takeBesideHeadline, takeCaption, type Unnamed } from './take-beside-headline.ts'
 
 /**
- * Reads kicker, dateline, dates and caption from the lines around the headline, before the body.
+ * Reads kicker, dateline, dates and caption from the lines around the headline, before the body that opens so.
  *
  * Why: an unlabelled date over the headline may be another's, so it is only given back, for want of a better one.
  */
@@ -22,6 +22,7 @@ export function readHead(
   draft: Draft,
   lines: readonly Classified[],
   headline: HeadPlaces,
+  opening: string,
 ): { date?: string } {
   const left: Unnamed[] = []
   const { index: headlineIndex } = headline
@@ -54,7 +55,7 @@ export function readHead(
       noteDropped(draft, 'drop-repeated-line', line.text)
     else left.push({ line, index, afterCredits })
   }
-  takeBesideHeadline(draft, left, headlineIndex, headline.overline)
+  takeBesideHeadline(draft, left, headlineIndex, headline.overline, opening)
   return { ...(earlier && { date: earlier }) }
 }
 

@@ -1,11 +1,11 @@
 import { isAgency } from '../steps/byline.ts'
 import { findDatelineLine } from '../steps/dateline.ts'
 import { type Draft, noteTaken } from '../steps/draft.ts'
+import { isGivenName } from '../steps/given-name.ts'
 import { takePrefix } from '../steps/prefix.ts'
 import { sourcePrefixes } from '../steps/words/credits.ts'
 import type { Classified } from './classify.ts'
 import { isDateLabelled } from './date-places.ts'
-import { isGivenName } from './given-name.ts'
 
 /** How soon after the body its writer and its date may be named. Units: lines that are no furniture. */
 const reach = 4
