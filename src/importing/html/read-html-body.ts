@@ -45,8 +45,8 @@ function dropRule(
   if (findRelatedHeading(text)) return 'drop-read-also'
   if (piece.linkShare > 0.5 && namesRelated(draft, text)) return 'drop-read-also'
   if (isPostSignature(text)) return 'drop-post-signature'
-  if (bare(text) === bare(draft.headline ?? '')) return 'drop-repeated-headline'
-  if (draft.kicker && bare(text) === bare(draft.kicker)) return 'drop-repeated-kicker'
+  if (isAgain(text, draft.headline)) return 'drop-repeated-headline'
+  if (isAgain(text, draft.kicker)) return 'drop-repeated-kicker'
   if (piece.kind === 'table') return undefined
   const furniture = findFurnitureRule(text)
   if (furniture) return furniture
@@ -70,6 +70,11 @@ function dropRule(
     return 'drop-link-line'
   if (isInInsert && (piece.linkShare > 0.5 || !isProse(text))) return 'drop-read-also'
   return undefined
+}
+
+/** Whether a text says a line once more; one far longer cannot, and need not be folded. */
+function isAgain(text: string, line: string | undefined): boolean {
+  return line !== undefined && text.length <= line.length * 2 + 40 && bare(text) === bare(line)
 }
 
 /** Whether a date or a name stands under the headline of another article, at the text's end or in it. */

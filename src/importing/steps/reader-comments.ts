@@ -43,8 +43,8 @@ function isReader(texts: readonly string[], at: number): boolean {
 /** Whether different readers speak on end, each after their name and a colon; those of an interview take turns. */
 function isRunOfVoices(texts: readonly string[], at: number): boolean {
   const voices: { readonly name: string; readonly said: string }[] = []
-  for (const text of texts.slice(at)) {
-    const [, name = '', said = ''] = /^([^:：]{2,40})\s?[:：]\s(.{8,})$/u.exec(text) ?? []
+  for (let index = at; index < texts.length; index++) {
+    const [, name = '', said = ''] = /^([^:：]{2,40})\s?[:：]\s(.{8,})$/u.exec(texts[index] ?? '') ?? []
     if (said === '' || !nameOf(name)) break
     voices.push({ name: fold(name), said })
   }
