@@ -1,5 +1,5 @@
-import { isWritten, tokenAt, type WordAt } from './context.ts'
 import { type CapitalKind, capitalHeads, capitalKinds, capitalTails, openTails } from './capital-tails.ts'
+import { isWritten, tokenAt, type WordAt } from './context.ts'
 import { learnedMark } from './facilities.ts'
 import { isCapital, writtenWord } from './letter-case.ts'
 import { type Coverage, coverageOf, type Mark, type Page, withAdded } from './page.ts'

@@ -1,5 +1,5 @@
-import { isClass, isWritten, neighbour, tokenAt, type WordAt } from './context.ts'
 import { isCapitalTail } from './capital-tails.ts'
+import { isClass, isWritten, neighbour, tokenAt, type WordAt } from './context.ts'
 import { learnedMark } from './facilities.ts'
 import { isCapital, writtenWord } from './letter-case.ts'
 import { type Coverage, coverageOf, type Mark, markOf, type Page, withAdded, wordsOf } from './page.ts'

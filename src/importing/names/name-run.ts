@@ -1,9 +1,9 @@
+import { isCapitalTail } from './capital-tails.ts'
 import { followsComma, isClass, isWritten, neighbour, tokenAt, vocabularyAt, type WordAt } from './context.ts'
+import { isFamilyName } from './family-names.ts'
+import { isAnyGiven, isCertainGiven, isSecondHalf } from './given-words.ts'
 import { isCapital, writtenWord } from './letter-case.ts'
 import type { Coverage } from './page.ts'
-import { isFamilyName } from './family-names.ts'
-import { isCapitalTail } from './capital-tails.ts'
-import { isAnyGiven, isCertainGiven, isSecondHalf } from './given-words.ts'
 import { readingsOf } from './particles.ts'
 import { followsTitle } from './titles.ts'
 

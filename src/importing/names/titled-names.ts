@@ -1,8 +1,8 @@
 import { isClass, isWritten, neighbour, tokenAt, vocabularyAt, type WordAt } from './context.ts'
 import { learnedMark } from './facilities.ts'
 import { isFamilyShaped } from './family-names.ts'
-import { lastNameOf } from './last-names.ts'
 import { isAnyGiven, isCertainGiven } from './given-words.ts'
+import { lastNameOf } from './last-names.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
 import {
   endsAtEdge,
