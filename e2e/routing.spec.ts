@@ -81,7 +81,7 @@ test('an unknown address answers 404 with a page that helps', async ({ page, wat
   const response = await page.goto('/no/such/place')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(arabic.states.missingPage.title)
-  await page.getByRole('main').getByRole('link', { name: arabic.navigation.front, exact: true }).click()
+  await page.getByRole('main').getByRole('link', { name: arabic.states.home }).click()
   await expect(page).toHaveURL('/')
   await expectHeadlines(page.getByRole('main'), narrowedIds([]))
 })

@@ -3,6 +3,9 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { articlesIn, fileStamp, readArticle } from './disk/read-library.ts'
 import { findKnownEntity } from './importing/knowledge/find-known-entity.ts'
+import { buildArguments } from './publishing/build-arguments.ts'
+import { drawnPictures, keptPictures } from './publishing/pictures/drawn-pictures.ts'
+import { findDrawing } from './publishing/pictures/find-drawing.ts'
 import { readShell } from './publishing/read-shell.ts'
 import { siteOptions } from './publishing/site.ts'
 import { writeSite } from './publishing/write-site.ts'
@@ -15,7 +18,10 @@ process.env.NODE_ENV = 'production'
 const programFile = resolve('node_modules/.warraq/press/press-worker.js')
 
 async function publish(): Promise<void> {
-  const options = siteOptions(process.env)
+  const asked = { ...siteOptions(process.env), ...buildArguments(process.argv.slice(2)) }
+  const drawing = asked.siteUrl && asked.pictures > 0 ? await findDrawing() : undefined
+  const draw = typeof drawing === 'object' ? drawing : undefined
+  const options = { ...asked, pictures: draw ? asked.pictures : 0 }
   if (!existsSync(options.library)) {
     throw new RangeError(
       `WARRAQ_LIBRARY: expected a library's folder, found nothing at "${options.library}"; import pages into it first`,
@@ -36,9 +42,12 @@ async function publish(): Promise<void> {
     program: { file: programFile, ...program },
     known: findKnownEntity,
     ledgers: resolve('node_modules/.warraq'),
+    picturesOf: draw && ((chosen) => drawnPictures(chosen, options, draw, keptPictures)),
     onProgress: showProgress,
   })
-  for (const warning of [...said.warnings, ...written.warnings]) console.warn(`warning: ${warning}`)
+  const undrawn = typeof drawing === 'string' ? [drawing] : []
+  for (const warning of [...said.warnings, ...written.warnings, ...undrawn])
+    console.warn(`warning: ${warning}`)
   for (const error of said.errors) console.error(`left out: ${error}`)
   console.log(
     `${options.output}/: ${written.articles} articles, ${written.entities} names, from ${options.library}; ` +

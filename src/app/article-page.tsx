@@ -3,6 +3,7 @@ import { lazy, Suspense, type SyntheticEvent, useCallback, useState } from 'reac
 import { useHref, useParams } from 'react-router'
 import type { Article } from '../article/article.ts'
 import { EntitiesOfArticle } from '../headlines/entities-of-article.tsx'
+import { MoreOnThis } from '../headlines/more-on-this.tsx'
 import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { choose } from '../library/filter.ts'
 import { useFilter } from '../navigation/use-filter.ts'
@@ -52,6 +53,7 @@ function OpenArticle({ article }: { readonly article: Article }) {
           hrefOf={hrefOf}
         />
         <EntitiesOfArticle article={article} />
+        <MoreOnThis article={article.id} />
         {dwelling && (
           <ErrorBoundary fallback={null}>
             <Suspense>

@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import { nameIn } from '../entity/entity.ts'
 import { Companions } from '../headlines/companions.tsx'
 import { EntityHead } from '../headlines/entity-head.tsx'
+import { FeedLink } from '../headlines/feed-link.tsx'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
 import { MentionSentences } from '../headlines/mention-sentences.tsx'
@@ -15,6 +16,7 @@ import { useEntityNames } from '../headlines/use-entity-names.ts'
 import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { type Filter, isActive } from '../library/filter.ts'
 import type { EntityData } from '../library/site-data.ts'
+import { entityFeedPath } from '../navigation/paths.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
@@ -50,7 +52,9 @@ function OpenEntity({ data }: { readonly data: EntityData }) {
       className="wide:grid wide:grid-cols-[minmax(0,37rem)_minmax(0,19rem)] wide:grid-rows-[auto_auto_1fr] wide:gap-x-16"
     >
       <PageTitle title={nameIn(entity, words.lang)} />
-      <EntityHead entity={entity} />
+      <EntityHead entity={entity}>
+        <FeedLink path={entityFeedPath(entity.id)} headlines={data.headlines} />
+      </EntityHead>
       <TimelineFigure months={data.months} kind={entity.kind} />
       <div className="max-wide:mt-8 wide:col-start-2 wide:row-span-3 wide:row-start-1 wide:border-hairline wide:border-s wide:ps-6">
         <Companions companions={data.companions} by={own} />

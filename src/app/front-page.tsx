@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { EntityChoice } from '../headlines/entity-choice.tsx'
+import { FeedLink } from '../headlines/feed-link.tsx'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
 import { FrontList } from '../headlines/front-list.tsx'
@@ -12,6 +13,7 @@ import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { useJoinedCounts } from '../headlines/use-joined-counts.ts'
 import { isActive } from '../library/filter.ts'
 import type { FrontData } from '../library/site-data.ts'
+import { feedPath } from '../navigation/paths.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
@@ -82,6 +84,9 @@ function OpenFront({ front }: { readonly front: FrontData }) {
           {front.total > front.headlines.length && <OlderHeadlines after={front.headlines.length} />}
         </>
       )}
+      <p className="mt-8">
+        <FeedLink path={feedPath} headlines={front.headlines} />
+      </p>
     </main>
   )
 }

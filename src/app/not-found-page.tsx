@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
-import { SearchBox } from '../headlines/search-box.tsx'
 import { frontPath, namesPath } from '../navigation/paths.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageTitle } from './page-title.tsx'
+import { WaysOn } from './ways-on.tsx'
 
 /** Every address that leads nowhere, with the ways on. */
 export function NotFoundPage() {
@@ -13,13 +13,13 @@ export function NotFoundPage() {
       <PageTitle title={words.states.missingPage.title} />
       <Notice {...words.states.missingPage} titleAs="h1">
         <Link to={frontPath} className="text-accent hover:underline">
-          {words.navigation.front}
+          {words.states.home}
         </Link>
         <Link to={namesPath} className="text-accent hover:underline">
           {words.navigation.names}
         </Link>
       </Notice>
-      <SearchBox />
+      <WaysOn />
     </main>
   )
 }

@@ -4,7 +4,8 @@ import { frontPath, importPath, keptPath, namesPath, searchPath } from '../navig
 import { useWords } from '../preferences/interface-language.tsx'
 import { PaperLines } from '../ui/paper-lines.tsx'
 import { ArticlePage } from './article-page.tsx'
-import { NotFoundPage } from './not-found-page.tsx'
+
+const articleAddress = '/articles/:id'
 
 /** Pages that come when they are opened; an article, where most readers arrive, is always at hand. */
 const laterPages: Readonly<Record<string, LaterPage>> = {
@@ -15,6 +16,8 @@ const laterPages: Readonly<Record<string, LaterPage>> = {
   [keptPath]: laterPage(async () => (await import('./kept-page.tsx')).KeptPage),
   [importPath]: laterPage(async () => (await import('./import-page.tsx')).ImportPage),
 }
+
+const notFound = laterPage(async () => (await import('./not-found-page.tsx')).NotFoundPage)
 
 type LaterPage = {
   readonly load: () => Promise<ComponentType>
@@ -28,20 +31,21 @@ function laterPage(load: () => Promise<ComponentType>): LaterPage {
 
 /** Loads what the page at a path below the base needs, so that its first render is whole. */
 export async function preparePage(pathname: string): Promise<void> {
-  for (const [path, page] of Object.entries(laterPages)) {
-    if (matchPath(path, pathname)) page.loaded = await page.load()
-  }
+  if (matchPath(articleAddress, pathname)) return
+  const found = Object.entries(laterPages).find(([path]) => matchPath(path, pathname))
+  const page = found?.[1] ?? notFound
+  page.loaded = await page.load()
 }
 
 /** The routes of the site. */
 export function Pages() {
   return (
     <Routes>
-      <Route path="/articles/:id" element={<ArticlePage />} />
+      <Route path={articleAddress} element={<ArticlePage />} />
       {Object.entries(laterPages).map(([path, page]) => (
         <Route key={path} path={path} element={<Later page={page} />} />
       ))}
-      <Route path="*" element={<NotFoundPage />} />
+      <Route path="*" element={<Later page={notFound} />} />
     </Routes>
   )
 }

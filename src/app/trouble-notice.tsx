@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
-import { frontPath } from '../navigation/paths.ts'
+import { frontPath, namesPath } from '../navigation/paths.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import type { FetchTrouble } from '../queries/fetch-json.ts'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TextButton } from '../ui/text-button.tsx'
 import type { NoticeWords } from '../words/words.ts'
@@ -13,15 +15,32 @@ type Props = {
   readonly onRetry: () => void
 }
 
+const WaysOn = lazy(async () => ({ default: (await import('./ways-on.tsx')).WaysOn }))
+
 /** Says why a page's data did not come, with Retry where that helps and always a way on. */
 export function TroubleNotice({ trouble, missing, onRetry }: Props) {
   const words = useWords()
+  const isMissing = trouble === 'missing'
   return (
-    <Notice {...(trouble === 'missing' ? missing : words.states[trouble])} titleAs="h1">
-      {trouble !== 'missing' && <TextButton onClick={onRetry}>{words.states.retry}</TextButton>}
-      <Link to={frontPath} className="text-accent hover:underline">
-        {words.states.home}
-      </Link>
-    </Notice>
+    <>
+      <Notice {...(isMissing ? missing : words.states[trouble])} titleAs="h1">
+        {!isMissing && <TextButton onClick={onRetry}>{words.states.retry}</TextButton>}
+        <Link to={frontPath} className="text-accent hover:underline">
+          {words.states.home}
+        </Link>
+        {isMissing && (
+          <Link to={namesPath} className="text-accent hover:underline">
+            {words.navigation.names}
+          </Link>
+        )}
+      </Notice>
+      {isMissing && (
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <WaysOn />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
   )
 }

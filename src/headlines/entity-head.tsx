@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Entity, nameIn } from '../entity/entity.ts'
 import type { Listed } from '../library/catalogue.ts'
 import { useWords } from '../preferences/interface-language.tsx'
@@ -5,8 +6,14 @@ import { useEntityWords } from '../preferences/use-entity-words.ts'
 import { usePageWords } from '../preferences/use-page-words.ts'
 import { directionOfLanguage, majorityDirection } from '../text/direction.ts'
 
+type Props = {
+  readonly entity: Listed
+  /** Further ways to follow it. */
+  readonly children?: ReactNode
+}
+
 /** A name as the title of its page, what it stands for, and how else it is called and written. */
-export function EntityHead({ entity }: { readonly entity: Listed }) {
+export function EntityHead({ entity, children }: Props) {
   const words = useWords()
   const pageWords = usePageWords()
   const entityWords = useEntityWords()
@@ -44,8 +51,8 @@ export function EntityHead({ entity }: { readonly entity: Listed }) {
           ))}
         </p>
       )}
-      {entity.wikidata && (
-        <p className="mt-1">
+      <p className="mt-1 flex flex-wrap gap-x-6">
+        {entity.wikidata && (
           <a
             href={`https://www.wikidata.org/wiki/${entity.wikidata}`}
             rel="external noopener noreferrer"
@@ -53,8 +60,9 @@ export function EntityHead({ entity }: { readonly entity: Listed }) {
           >
             {pageWords.entity.wikidata}
           </a>
-        </p>
-      )}
+        )}
+        {children}
+      </p>
     </header>
   )
 }

@@ -13,26 +13,23 @@ const mostNamesTold = 3
 /** Below this many headlines that share a name, the newest stand below them. */
 const enoughRelated = 6
 
-/** Headlines that share names with the article, each with its reason; the newest where few do. */
+/** Headlines that share names or words with the article, each with its reason; the newest where few do. */
 export function RelatedHeadlines({ related, nameOf }: Props) {
   const words = useWords()
-  const sharing = related.filter(({ shared }) => shared.length > 0)
+  const sharing = related.filter(sharesAnything)
   const newest = related
-    .filter(({ shared }) => shared.length === 0)
+    .filter((headline) => !sharesAnything(headline))
     .slice(0, Math.max(enoughRelated - sharing.length, 0))
+  const reasonOf = ({ shared, words: common = [] }: Related) =>
+    shared.length > 0
+      ? words.related.shared(shared.length, shared.slice(0, mostNamesTold).map(nameOf))
+      : words.related.sharedWords(common.slice(0, mostNamesTold))
   if (related.length === 0) return <Notice {...words.related.none} />
   return (
     <>
       <ul>
         {sharing.map((headline) => (
-          <HeadlineItem
-            key={headline.id}
-            headline={headline}
-            reason={words.related.shared(
-              headline.shared.length,
-              headline.shared.slice(0, mostNamesTold).map(nameOf),
-            )}
-          />
+          <HeadlineItem key={headline.id} headline={headline} reason={reasonOf(headline)} />
         ))}
       </ul>
       {newest.length > 0 && (
@@ -50,4 +47,8 @@ export function RelatedHeadlines({ related, nameOf }: Props) {
       )}
     </>
   )
+}
+
+function sharesAnything({ shared, words = [] }: Related): boolean {
+  return shared.length > 0 || words.length > 0
 }

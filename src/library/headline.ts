@@ -15,6 +15,7 @@ export type HeadlineLine = {
 
 /** A headline that can be filtered and found. */
 export type Headline = HeadlineLine & {
+  readonly updated?: string
   /** Ids of every entity the article mentions, the most mentioned first. */
   readonly entities: readonly string[]
 }
@@ -39,7 +40,7 @@ export type Lead = HeadlineLine & { readonly opening?: string }
 const longestOpening = 280
 
 export function headlineOf(article: Article, counts: ReadonlyMap<string, number>): Headline {
-  const { id, lang, dir, headline, kicker, publisher, published } = article
+  const { id, lang, dir, headline, kicker, publisher, published, updated } = article
   return {
     id,
     lang,
@@ -48,6 +49,7 @@ export function headlineOf(article: Article, counts: ReadonlyMap<string, number>
     ...(kicker && { kicker: kicker.text }),
     ...(publisher && { publisher }),
     ...(published && { published }),
+    ...(updated && { updated }),
     entities: [...counts].sort(([a, m], [b, n]) => n - m || compareIds(a, b)).map(([entity]) => entity),
   }
 }

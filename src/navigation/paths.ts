@@ -19,6 +19,14 @@ export function entityPath(id: string): string {
   return `/entities/${encodeURIComponent(id)}`
 }
 
+/** The Atom feed of everything. */
+export const feedPath = '/feed.xml'
+
+/** The Atom feed of one entity. */
+export function entityFeedPath(id: string): string {
+  return `${entityPath(id)}/feed.xml`
+}
+
 const mostChosen = 20
 const longestPublisher = 300
 

@@ -1,16 +1,19 @@
 import type { Article } from '../article/article.ts'
 import { openingOf } from '../library/headline.ts'
-import { fileAddress } from '../library/site-data.ts'
 import { articlePath } from '../navigation/paths.ts'
 import { headElement } from './html.ts'
-import { absolute, type SiteOptions } from './site.ts'
+import { pictureElements, type SharePicture, sitePicture } from './pictures/share-picture.ts'
+import { absolute, linkTo, type SiteOptions } from './site.ts'
 
 /** What an article's page tells search engines and whoever shares it. */
-export function articleHead(article: Article, options: SiteOptions): readonly string[] {
+export function articleHead(
+  article: Article,
+  picture: SharePicture | undefined,
+  options: SiteOptions,
+): readonly string[] {
   const description = article.kicker?.text ?? openingOf(article)
   const address = absolute(options, articlePath(article.id))
   const canonical = article.url ?? address
-  const picture = pictureOf(article, options)
   return [
     headElement('meta', { name: 'description', content: description }),
     headElement('link', { rel: 'canonical', href: canonical }),
@@ -20,10 +23,10 @@ export function articleHead(article: Article, options: SiteOptions): readonly st
     headElement('meta', { property: 'og:url', content: address }),
     headElement('meta', { property: 'og:site_name', content: article.publisher ?? 'ورّاق' }),
     headElement('meta', { property: 'og:locale', content: article.lang.replace('-', '_') }),
-    headElement('meta', { property: 'og:image', content: picture }),
+    ...pictureElements(picture),
     headElement('meta', { property: 'article:published_time', content: article.published }),
     headElement('meta', { property: 'article:modified_time', content: article.updated }),
-    jsonLd(newsArticle(article, canonical, picture)),
+    jsonLd(newsArticle(article, canonical, picture?.address)),
   ]
 }
 
@@ -57,29 +60,33 @@ const schemaTypes = {
   work: 'CreativeWork',
 } as const
 
-function pictureOf({ figure }: Article, options: SiteOptions): string | undefined {
-  if (!figure?.src || /^https?:/.test(figure.src)) return undefined
-  return absolute(options, fileAddress('/', `library/${figure.src}`))
-}
-
 /** A data block that no text inside it can end. */
 export function jsonLd(value: unknown): string {
   return `<script type="application/ld+json">${JSON.stringify(value).replace(/</g, '\\u003c')}</script>`
 }
 
-/** What a page that is no article tells. */
+/** Where a reader's program finds the page's feed, if it has one. */
+function feedElement(title: string, feed: string | undefined, options: SiteOptions): string {
+  const href = feed && linkTo(options, feed)
+  return headElement('link', { rel: 'alternate', type: 'application/atom+xml', title, href })
+}
+
+/** What a page that is no article tells. `feed` is the path of its feed. */
 export function plainHead(
   title: string,
   description: string,
   path: string,
   options: SiteOptions,
+  feed?: string,
 ): readonly string[] {
   return [
     headElement('meta', { name: 'description', content: description }),
     headElement('link', { rel: 'canonical', href: absolute(options, path) }),
+    feedElement(title, feed, options),
     headElement('meta', { property: 'og:type', content: 'website' }),
     headElement('meta', { property: 'og:title', content: title }),
     headElement('meta', { property: 'og:description', content: description }),
     headElement('meta', { property: 'og:url', content: absolute(options, path) }),
+    ...pictureElements(sitePicture(options)),
   ]
 }

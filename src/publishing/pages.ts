@@ -2,6 +2,7 @@ import type { Embedded } from '../app/embedded.ts'
 import { titleOfPage } from '../app/title-of-page.ts'
 import type { Article } from '../article/article.ts'
 import { byArticles, type Catalogue, mostNamed } from '../library/catalogue.ts'
+import { hasFeed } from '../library/has-feed.ts'
 import { lineOf, openingOf } from '../library/headline.ts'
 import {
   dataPath,
@@ -13,7 +14,9 @@ import {
 } from '../library/site-data.ts'
 import {
   articlePath,
+  entityFeedPath,
   entityPath,
+  feedPath,
   frontPath,
   importPath,
   keptPath,
@@ -23,6 +26,7 @@ import {
 import { arabic } from '../words/ar.ts'
 import { arabicPages } from '../words/ar-pages.ts'
 import { articleHead, plainHead } from './article-head.ts'
+import type { SharePicture } from './pictures/share-picture.ts'
 import type { SiteOptions } from './site.ts'
 
 /** A page to render: its address below the base, and everything it needs. */
@@ -36,11 +40,16 @@ export type PlannedPage = {
 const mostNamedOnFront = 16
 
 /** The page of one article, with the headlines beside it. */
-export function articlePage(article: Article, related: RelatedData, options: SiteOptions): PlannedPage {
+export function articlePage(
+  article: Article,
+  related: RelatedData,
+  picture: SharePicture | undefined,
+  options: SiteOptions,
+): PlannedPage {
   return {
     path: articlePath(article.id),
     title: titleOfPage(article.headline.text, arabic.product),
-    head: articleHead(article, options),
+    head: articleHead(article, picture, options),
     data: [
       [dataPath.article(article.id), article],
       [dataPath.related(article.id), related],
@@ -56,7 +65,13 @@ export function entityPage(data: EntityData, options: SiteOptions): PlannedPage 
   return {
     path: entityPath(entity.id),
     title: titleOfPage(name, arabic.product),
-    head: plainHead(name, description, entityPath(entity.id), options),
+    head: plainHead(
+      name,
+      description,
+      entityPath(entity.id),
+      options,
+      hasFeed(data.headlines) ? entityFeedPath(entity.id) : undefined,
+    ),
     data: [[dataPath.entity(entity.id), data]],
   }
 }
@@ -87,14 +102,21 @@ export function singlePages(
     title: string,
     description: string,
     data: Embedded['data'] = [],
+    feed?: string,
   ): PlannedPage => ({
     path,
     title: titleOfPage(title, arabic.product),
-    head: plainHead(title, description, path, options),
+    head: plainHead(title, description, path, options, feed),
     data,
   })
   return [
-    page(frontPath, arabic.tagline, arabic.colophon, [[dataPath.front, front]]),
+    page(
+      frontPath,
+      arabic.tagline,
+      arabic.colophon,
+      [[dataPath.front, front]],
+      hasFeed(front.headlines) ? feedPath : undefined,
+    ),
     page(namesPath, arabicPages.names.title, arabicPages.names.intro(names.names.length), [
       [dataPath.names, names],
     ]),

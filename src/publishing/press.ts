@@ -7,11 +7,17 @@ import { articlePath, entityPath } from '../navigation/paths.ts'
 import { writeChanged } from './output.ts'
 import { pageHtml, type Shell } from './page-html.ts'
 import { articlePage, entityPage, type PlannedPage } from './pages.ts'
+import { sharePictureOf } from './pictures/share-picture.ts'
 import type { SiteOptions } from './site.ts'
 
 /** What one page and its data are made of. */
 export type Job =
-  | { readonly kind: 'article'; readonly id: string; readonly related: RelatedData }
+  | {
+      readonly kind: 'article'
+      readonly id: string
+      readonly related: RelatedData
+      readonly isDrawn: boolean
+    }
   | { readonly kind: 'entity'; readonly data: EntityData }
 
 export type Press = { readonly options: SiteOptions; readonly shell: Shell }
@@ -53,10 +59,11 @@ async function filesOf(job: Job, press: Press): Promise<readonly File[]> {
     return [[dataPath.entity(job.data.entity.id), JSON.stringify(job.data)], page]
   }
   const article = readArticle(press.options.library, job.id)
+  const picture = sharePictureOf(article, job.isDrawn, press.options)
   return [
     [dataPath.article(job.id), JSON.stringify(articleJson(article))],
     [dataPath.related(job.id), JSON.stringify(job.related)],
-    await pressed(articlePage(article, job.related, press.options), press),
+    await pressed(articlePage(article, job.related, picture, press.options), press),
   ]
 }
 

@@ -10,6 +10,8 @@ export type SiteOptions = {
   readonly basePath: string
   /** Origin and path of the site's root without a last slash; undefined where addresses stay relative. */
   readonly siteUrl?: string
+  /** How many of the newest articles get a picture to be shared with; none if undefined. */
+  readonly pictures?: number
 }
 
 /** Reads the builder's environment. Errors: RangeError for a path or address that cannot be one. */
@@ -43,4 +45,9 @@ function originOf(address: string, basePath: string): string {
 /** The absolute address of a path of the site; undefined where the site's address is not known. */
 export function absolute(options: Pick<SiteOptions, 'siteUrl'>, path: string): string | undefined {
   return options.siteUrl && options.siteUrl + path
+}
+
+/** The same where a relative address will do: absolute if the site's address is known, else from the host's root. */
+export function linkTo(options: Pick<SiteOptions, 'siteUrl' | 'basePath'>, path: string): string {
+  return absolute(options, path) ?? options.basePath.replace(/\/$/, '') + path
 }

@@ -42,7 +42,7 @@ export function strictHeaders(inlineStyles: readonly string[]): Headers {
 }
 
 /** Files whose name holds their content's hash may be kept for ever. */
-export const immutableFolders: readonly string[] = ['assets/', 'library/search/']
+export const immutableFolders: readonly string[] = ['assets/', 'library/search/', 'pictures/']
 export const immutableCaching = 'public, max-age=31536000, immutable'
 export const revalidatedCaching = 'no-cache'
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import type { Embedded } from '../app/embedded.ts'
 import { titleOfPage } from '../app/title-of-page.ts'
 import type { Article } from '../article/article.ts'
 import type { Entity } from '../entity/entity.ts'
@@ -25,6 +26,8 @@ import { precacheFiles, withPrecache } from './precache.ts'
 import type { Job } from './press.ts'
 import { openPressPool } from './press-pool.ts'
 import type { SiteOptions } from './site.ts'
+import type { SiteFile } from './site-file.ts'
+import { siteWideFiles } from './site-wide-files.ts'
 import { headersFile, nginxExample, strictHeaders } from './strict-headers.ts'
 import { writeSearch } from './write-search.ts'
 
@@ -38,6 +41,8 @@ export type Workshop = {
   readonly known: (id: string) => Entity | undefined
   /** Folder of what builds leave for the next. */
   readonly ledgers: string
+  /** Draws what is shown where articles are shared; undefined where nothing is to be drawn. */
+  readonly picturesOf?: ((articles: readonly Article[]) => AsyncIterable<SiteFile>) | undefined
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -79,7 +84,10 @@ export async function writeSite(library: OpenLibrary, workshop: Workshop): Promi
     articles: oldestFirst(catalogue, library),
     entities: [...catalogue.entities.values()].sort(byArticles),
   })
-  await writeHostFiles(workshop, output)
+  for (const file of siteWideFiles(catalogue, library.article, options)) output.write(...file)
+  const shared = drawnIds(catalogue, options).map(library.article)
+  for await (const file of workshop.picturesOf?.(shared) ?? []) output.write(...file)
+  await writeHostFiles(workshop, output, [[dataPath.front, front]])
   return {
     ...output.finish(),
     articles: catalogue.headlines.length,
@@ -90,6 +98,11 @@ export async function writeSite(library: OpenLibrary, workshop: Workshop): Promi
 
 function* oldestFirst({ headlines }: Catalogue, library: OpenLibrary): Generator<Article> {
   for (const { id } of headlines.toReversed()) yield library.article(id)
+}
+
+/** The articles whose picture for sharing is drawn: the newest, as many as the options say. */
+function drawnIds({ headlines }: Catalogue, { pictures = 0 }: SiteOptions): readonly string[] {
+  return headlines.slice(0, pictures).map(({ id }) => id)
 }
 
 type Pressing = {
@@ -119,10 +132,12 @@ async function pressAll(catalogue: Catalogue, pressing: Pressing): Promise<void>
     onDone(1)
   }
   const relatedTo = relatedFinder(catalogue)
+  const drawn = new Set(drawnIds(catalogue, options))
   for (const headline of catalogue.headlines) {
     const related = { related: relatedTo(headline) }
-    const makings = [library.stampOf(headline.id), JSON.stringify(related)]
-    await press(`article ${headline.id}`, makings, { kind: 'article', id: headline.id, related })
+    const isDrawn = drawn.has(headline.id)
+    const makings = [library.stampOf(headline.id), JSON.stringify(related), String(isDrawn)]
+    await press(`article ${headline.id}`, makings, { kind: 'article', id: headline.id, related, isDrawn })
   }
   for (const id of catalogue.entities.keys()) {
     const data = entityData(id, catalogue, postingFiles)
@@ -152,7 +167,11 @@ function writeLists(catalogue: Catalogue, output: Output): number {
 }
 
 /** The pages that stand in for others, and what hosts, browsers and the service worker read. */
-async function writeHostFiles({ options, shell, program }: Workshop, output: Output): Promise<void> {
+async function writeHostFiles(
+  { options, shell, program }: Workshop,
+  output: Output,
+  newest: Embedded['data'],
+): Promise<void> {
   const { basePath } = options
   const standIn = (title: string, body: string): Page => ({
     title: titleOfPage(title, arabic.product),
@@ -161,8 +180,11 @@ async function writeHostFiles({ options, shell, program }: Workshop, output: Out
   })
   output.write(shell.faces.file, shell.faces.css)
   output.write('shell.html', pageHtml(standIn(arabic.tagline, ''), shell, options))
-  const notFound = await program.renderPage('/404', [])
-  output.write('404.html', pageHtml(standIn(arabic.states.missingPage.title, notFound), shell, options))
+  const notFound = {
+    ...standIn(arabic.states.missingPage.title, await program.renderPage('/404', newest)),
+    embedded: { address: '', data: newest },
+  }
+  output.write('404.html', pageHtml(notFound, shell, options))
   output.write('manifest.webmanifest', JSON.stringify(webManifest(basePath)))
   const headers = strictHeaders([shell.css])
   output.write('_headers', headersFile(headers, basePath))

@@ -50,7 +50,9 @@ const companion = v.object({
 })
 
 const relatedSchema: v.GenericSchema<RelatedData> = v.object({
-  related: v.array(v.object({ ...lineEntries, shared: v.array(v.string()) })),
+  related: v.array(
+    v.object({ ...lineEntries, shared: v.array(v.string()), words: v.exactOptional(v.array(v.string())) }),
+  ),
 })
 const entitySchema: v.GenericSchema<EntityData> = v.object({
   entity: listed,

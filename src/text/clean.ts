@@ -1,5 +1,9 @@
 import { isArabicLetter, isBidiControl } from './scripts.ts'
 
+/** What may have to be taken out or replaced: controls but for white space, invisible signs, surrogates. */
+const special =
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]/
+
 /**
  * A text as it is kept: NFC, one space between words, no bidi controls, no invisible characters,
  * except the zero-width joiners that shape Arabic-script words.
@@ -7,6 +11,8 @@ import { isArabicLetter, isBidiControl } from './scripts.ts'
  * Why: bidi controls in a stranger's headline reorder its neighbours; ZWNJ is spelling in Persian and Urdu.
  */
 export function cleanText(source: string): string {
+  // Nearly all texts hold nothing to take out, and need not be walked through.
+  if (!special.test(source)) return source.normalize('NFC').replace(/\s+/g, ' ').trim()
   let text = ''
   let previous = 0
   const characters = [...wellFormed(source).normalize('NFC')]

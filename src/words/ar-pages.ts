@@ -59,6 +59,10 @@ export const arabicPages: PageWords = {
     summary: (inArticles, times) => `${articles(inArticles)}، ${mentions(times)}`,
     wikidata: 'في ويكي بيانات',
   },
+  feed: {
+    follow: 'تابع الجديد في قارئ الخلاصات (Atom)',
+    entity: (name) => `آخر ما ذُكر فيه ${quoted(name)}`,
+  },
   search: {
     title: 'بحث',
     hint: 'لا تهم الهمزات ولا التشكيل ولا حروف الجر المتصلة: «الاسكندريه» و«بالإسكندرية» سواء. ضع العبارة بين علامتي اقتباس لتجدها بكلماتها متتالية.',

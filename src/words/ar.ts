@@ -57,6 +57,8 @@ export const arabic: Words = {
     fromSource: (publisher) => (publisher ? `عناوين من ${isolate(publisher)}` : 'عناوين من صفحة المصدر'),
     fromSourceWhy: 'جاءت مع المقال في صفحته الأصلية، وليست من المكتبة.',
     shared: (count, shown) => `${sharedNames(count)}: ${list(shown)}${count > shown.length ? '…' : ''}`,
+    more: 'المزيد في هذا الموضوع',
+    sharedWords: (shown) => `في العنوانين: ${list(shown)}`,
     none: { title: 'لا أخبار أخرى بعد', text: 'هذا هو المقال الوحيد في المكتبة حتى الآن.' },
   },
   filter: {

@@ -41,6 +41,10 @@ export const englishPages: PageWords = {
     summary: (inArticles, times) => `${articles(inArticles)}, ${mentions(times)}`,
     wikidata: 'On Wikidata',
   },
+  feed: {
+    follow: 'Follow in a feed reader (Atom)',
+    entity: (name) => `The latest that mentions ${quoted(name)}`,
+  },
   search: {
     title: 'Search',
     hint: 'Spelling is forgiven: hamza, vowel signs and attached particles make no difference. Put a phrase in quotes to find its words in a row.',

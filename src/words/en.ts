@@ -43,6 +43,8 @@ export const english: Words = {
       publisher ? `Headlines from ${isolate(publisher)}` : 'Headlines from the source page',
     fromSourceWhy: 'They came with the article on its original page and are not part of the library.',
     shared: (count, shown) => `${sharedNames(count)}: ${list(shown)}${count > shown.length ? '…' : ''}`,
+    more: 'More on this',
+    sharedWords: (shown) => `In both headlines: ${list(shown)}`,
     none: { title: 'Nothing else yet', text: 'This is the only article in the library so far.' },
   },
   filter: {

@@ -25,6 +25,11 @@ export type PageWords = {
     readonly summary: (articles: number, mentions: number) => string
     readonly wikidata: string
   }
+  readonly feed: {
+    /** Of the link to a feed, on the page whose news it follows. */
+    readonly follow: string
+    readonly entity: (name: string) => string
+  }
   readonly search: {
     readonly title: string
     readonly hint: string

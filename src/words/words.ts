@@ -44,6 +44,8 @@ export type Words = {
     readonly fromSource: (publisher: string | undefined) => string
     readonly fromSourceWhy: string
     readonly shared: (count: number, names: readonly string[]) => string
+    readonly more: string
+    readonly sharedWords: (shown: readonly string[]) => string
     readonly none: NoticeWords
   }
   readonly filter: {

@@ -1,7 +1,9 @@
 import { cleanText } from '../../text/clean.ts'
 import { isAdLabel } from '../steps/boxes.ts'
-import { type Draft, noteDropped } from '../steps/draft.ts'
+import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
+import { bare } from '../steps/publisher.ts'
 import { authorBoxNames, bodyNames, chromeNames, namesOf, relatedNames } from './element-names.ts'
+import { isPost, isPostOfArticle, readPost } from './embedded-post.ts'
 import { proseLength } from './prose-length.ts'
 import { textLengthOf } from './text-length.ts'
 
@@ -23,12 +25,17 @@ export function dropChrome(draft: Draft, root: Element, headline: Element | unde
   const kept = new Set<Element>()
   for (let element = headline; element; element = element.parentElement ?? undefined) kept.add(element)
   const gone = new Set<Element>()
+  const article = textWithoutPosts(root)
   for (const element of [...root.querySelectorAll('*')]) {
     if (element.parentElement && gone.has(element.parentElement)) {
       gone.add(element)
       continue
     }
     if (kept.has(element) || !element.parentElement) continue
+    if (isPost(element) && keepPost(draft, element, article)) {
+      gone.add(element)
+      continue
+    }
     if (isAdBox(element) || isEmbedEnd(element) || isPost(element)) {
       noteDropped(
         draft,
@@ -47,6 +54,27 @@ export function dropChrome(draft: Draft, root: Element, headline: Element | unde
     gone.add(element)
     element.remove()
   }
+}
+
+/** Leaves of an embedded post that is part of the article nothing but a quotation. */
+function keepPost(draft: Draft, element: Element, article: string): boolean {
+  const post = readPost(element)
+  if (!isPostOfArticle(element, post, article)) return false
+  const quote = element.ownerDocument.createElement('blockquote')
+  quote.textContent = post.text
+  element.replaceWith(quote)
+  noteTaken(draft, 'take-embedded-post', 'body', post.text)
+  return true
+}
+
+/** The bare text of a page in which posts are embedded; empty where none is. */
+function textWithoutPosts(root: Element): string {
+  const posts = [...root.querySelectorAll('blockquote,div')].filter(isPost)
+  if (posts.length === 0) return ''
+  const paragraphs = [...root.querySelectorAll('p')].filter(
+    (line) => !posts.some((post) => post.contains(line)),
+  )
+  return bare(paragraphs.map((line) => line.textContent ?? '').join(' '))
 }
 
 function isChrome(element: Element): boolean {
@@ -72,14 +100,6 @@ function isAdBox(element: Element): boolean {
   if (images.length > 0 && images.every((image) => adFolder.test(image.getAttribute('src') ?? '')))
     return true
   return element.querySelector('img,a,ins') !== null && isAdLabel(cleanText(element.textContent ?? ''))
-}
-
-/** A reader's or a stranger's post that the page shows from another site. */
-function isPost(element: Element): boolean {
-  const names = element.tagName === 'BLOCKQUOTE' || element.tagName === 'DIV' ? namesOf(element) : ''
-  return /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|telegram-post|bluesky-embed)/.test(
-    names,
-  )
 }
 
 /** The line a link over an embedded post leads past it to. */

@@ -8,6 +8,7 @@ import { takePrefix } from '../steps/prefix.ts'
 import { endsSentence, isProse } from '../steps/prose.ts'
 import { bare } from '../steps/publisher.ts'
 import { sourcePrefixes } from '../steps/words/credits.ts'
+import { isUnderLinkedHeadline } from './linked-headline.ts'
 import { openMarkedDateline } from './open-marked-dateline.ts'
 import type { Piece } from './piece.ts'
 import { readCredits, setByline } from './read-html-head.ts'
@@ -17,7 +18,7 @@ import { resolveUrl } from './resolve-url.ts'
 export function readHtmlBody(draft: Draft, pieces: readonly Piece[], base: string | undefined): void {
   let isInInsert = false
   for (const [index, piece] of pieces.entries()) {
-    const rule = dropRule(draft, piece, index, pieces.length, isInInsert)
+    const rule = dropRule(draft, pieces, index, isInInsert)
     const heading = piece.kind === 'figure' ? undefined : findRelatedHeading(piece.text)
     if (heading) isInInsert = heading.rest === ''
     else if (piece.kind !== 'figure') isInInsert = isInInsert && rule !== undefined
@@ -32,25 +33,26 @@ export function readHtmlBody(draft: Draft, pieces: readonly Piece[], base: strin
 /** The rule that keeps a piece out of the body; undefined for what belongs to it. */
 function dropRule(
   draft: Draft,
-  piece: Piece,
+  pieces: readonly Piece[],
   index: number,
-  count: number,
   isInInsert: boolean,
 ): string | undefined {
+  const count = pieces.length
+  const piece = pieces[index] as Piece
   if (piece.kind === 'figure') return undefined
   if (piece.role === 'caption' || piece.role === 'credit') return 'drop-caption'
   const { text } = piece
   if (findRelatedHeading(text)) return 'drop-read-also'
   if (piece.linkShare > 0.5 && namesRelated(draft, text)) return 'drop-read-also'
   if (isPostSignature(text)) return 'drop-post-signature'
-  if (bare(text) === bare(draft.headline ?? '')) return 'drop-repeated-headline'
-  if (draft.kicker && bare(text) === bare(draft.kicker)) return 'drop-repeated-kicker'
+  if (isAgain(text, draft.headline)) return 'drop-repeated-headline'
+  if (isAgain(text, draft.kicker)) return 'drop-repeated-kicker'
   if (piece.kind === 'table') return undefined
   const furniture = findFurnitureRule(text)
   if (furniture) return furniture
   const isEdge = index < 3 || index >= count - 3
   if (piece.role === 'byline' || piece.role === 'date' || findDateLine(text, draft.lang)) {
-    readCredits(draft, piece)
+    if (isEdge && !isInInsert && !isUnderOther(pieces, index)) readCredits(draft, piece)
     return 'drop-credit-line'
   }
   if (isEdge && piece.kind === 'text' && (findByline(text) || isAgency(text))) {
@@ -68,6 +70,18 @@ function dropRule(
     return 'drop-link-line'
   if (isInInsert && (piece.linkShare > 0.5 || !isProse(text))) return 'drop-read-also'
   return undefined
+}
+
+/** Whether a text says a line once more; one far longer cannot, and need not be folded. */
+function isAgain(text: string, line: string | undefined): boolean {
+  return line !== undefined && text.length <= line.length * 2 + 40 && bare(text) === bare(line)
+}
+
+/** Whether a date or a name stands under the headline of another article, at the text's end or in it. */
+function isUnderOther(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1]
+  const isUnderHeading = index >= 3 && before?.kind === 'heading'
+  return isUnderHeading || isUnderLinkedHeadline(pieces, index)
 }
 
 /** «— فلان (@name) July 28, 2017»: who wrote an embedded post, and when. */

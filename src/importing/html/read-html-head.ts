@@ -10,6 +10,7 @@ import { bare } from '../steps/publisher.ts'
 import { findSignature } from '../steps/signature.ts'
 import { splitCredit } from '../steps/split-credit.ts'
 import { lineBoxOf } from './line-box.ts'
+import { isUnderLinkedHeadline } from './linked-headline.ts'
 import type { Piece } from './piece.ts'
 import { textLengthOf } from './text-length.ts'
 
@@ -28,6 +29,10 @@ export function readHtmlHead(
   }
   for (const [index, piece] of after.entries()) {
     if (piece.kind === 'figure' || piece.kind === 'table' || piece.role === 'caption') continue
+    if (isUnderLinkedHeadline(after, index) && findDateLine(piece.text, draft.lang)) {
+      noteDropped(draft, 'drop-related-date', piece.text)
+      continue
+    }
     if (
       !readCredits(draft, piece) &&
       !draft.kicker &&
@@ -52,13 +57,25 @@ function sign(draft: Draft, named: Named | undefined): void {
 
 /** A date may stand over the headline, among the story's number and section. */
 function readDateBefore(draft: Draft, before: readonly Piece[]): void {
-  for (const piece of before.slice(-4).reverse()) {
+  for (let index = before.length - 1; index >= Math.max(0, before.length - 4); index--) {
+    const piece = before[index] as Piece
+    // Over a menu, a date is the day of the visit; under another headline, it is that one's.
+    if (isMenu(piece)) return
     if (piece.kind !== 'text' || piece.text.length > 120 || findFurnitureRule(piece.text)) continue
     const line = findDateLine(piece.text, draft.lang, 6)
-    if (!line?.date) continue
+    if (!line?.date || isUnderLinkedHeadline(before, index)) continue
     setDate(draft, line.date, line.isUpdate)
     return
   }
+}
+
+function isMenu(piece: Piece): boolean {
+  const isOfLinks = piece.linkShare > 0.6 && (piece.kind === 'list' || countLinks(piece) >= 3)
+  return isOfLinks || findFurnitureRule(piece.text) === 'drop-menu'
+}
+
+function countLinks({ element }: Piece): number {
+  return element.querySelectorAll('a').length
 }
 
 function setKicker(draft: Draft, piece: Piece): void {

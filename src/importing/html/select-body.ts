@@ -28,7 +28,8 @@ export function selectBody(pieces: readonly Piece[], root: Element): Selection |
   const cluster = largestCluster(pieces, prose)
   const inCluster = (piece: Piece) => cluster.has(piece)
   const kept = readableTexts(root)
-  const readable = (piece: Piece) => kept.has(bare(piece.text))
+  const readablePieces = new Set(kept.size > 0 ? pieces.filter(({ text }) => kept.has(bare(text))) : [])
+  const readable = (piece: Piece) => readablePieces.has(piece)
   if (kept.size > 0 && size(readable) >= size(inCluster) * 0.6) return rangeOf(pieces, prose, readable)
   return size(inCluster) > 0 ? rangeOf(pieces, prose, inCluster) : undefined
 }

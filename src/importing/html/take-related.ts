@@ -1,10 +1,10 @@
 import { cleanText } from '../../text/clean.ts'
 import { findDate, findMachineDate } from '../dates/find-date.ts'
 import { isAdLabel } from '../steps/boxes.ts'
-import { findDateLine } from '../steps/date-line.ts'
 import { type Draft, noteTaken } from '../steps/draft.ts'
 import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
 import { bare } from '../steps/publisher.ts'
+import { dateBeside } from './date-beside.ts'
 import { splitDatedHeadline } from './date-in-headline.ts'
 import { namesOf, relatedNames } from './element-names.ts'
 import { articleElementOf } from './prose-length.ts'
@@ -50,16 +50,26 @@ export function takeRelated(
         (isInHeadedList(element, article, headline) || isLabelledLink(element, article, headline)))
     return { ...candidate, container, date, isRelated }
   })
+  const isDatedBeside = (candidate: (typeof judged)[number]) =>
+    candidate.date !== undefined &&
+    isAfter(candidate.element, article, headline) &&
+    judged.some(
+      (other) =>
+        other !== candidate && other.date !== undefined && areInOneBox(other.element, candidate.element),
+    )
   // What stands in one list with two related headlines is related as they are.
-  const related = judged.filter(({ isRelated }) => isRelated).map(({ container }) => container)
+  const related = judged
+    .filter((candidate) => candidate.isRelated || isDatedBeside(candidate))
+    .map(({ container }) => container)
   const isBesideRelated = (container: Element) =>
     related.filter((other) => isAlike(other, container)).length >= 2
   const seen = new Set<string>()
-  for (const { text, url, date, container, isRelated } of judged) {
+  for (const candidate of judged) {
+    const { text, url, date, container, isRelated } = candidate
     if (draft.related.length >= mostRelated) break
     const key = bare(text)
     if (key === bare(draft.headline ?? '') || (draft.url !== undefined && url === draft.url)) continue
-    if (!isRelated && !isBesideRelated(container)) continue
+    if (!isRelated && !isDatedBeside(candidate) && !isBesideRelated(container)) continue
     if (seen.has(key)) continue
     seen.add(key)
     draft.related.push({ headline: text, ...(date && { date }), ...(url && { url }) })
@@ -184,19 +194,21 @@ function dateIn(
       .find(Boolean)
     if (date) return date
   }
-  return dateAfter(element, links, lang)
+  const beside = dateBeside(element, links, lang)
+  return beside ?? (container === element ? undefined : dateBeside(container, links, lang))
 }
 
-function dateAfter(element: Element, links: ReadonlySet<Element>, lang: string): string | undefined {
-  let next = element.nextSibling
-  for (let steps = 0; next && steps < 5; next = next.nextSibling, steps++) {
-    if (next.nodeType === 1 && (links.has(next as Element) || (next as Element).querySelector('a') !== null))
-      return undefined
-    const text = cleanText((next.textContent ?? '').slice(0, 200))
-    const line = text ? findDateLine(text, lang) : undefined
-    if (line?.date) return line.date
-  }
-  return undefined
+/** Whether an element stands in the article's own box under the headline. */
+function isAfter(element: Element, article: Element | undefined, headline: Element | undefined): boolean {
+  const isIn = article?.contains(element) === true && headline !== undefined
+  return isIn && (headline.compareDocumentPosition(element) & 4) !== 0
+}
+
+/** Whether two links stand side by side, with nothing around either but its own line. */
+function areInOneBox(a: Element, b: Element): boolean {
+  const lineOf = ({ parentElement: parent }: Element) =>
+    parent && /^(?:P|H[2-6]|B|STRONG|FONT|SPAN)$/.test(parent.tagName) ? parent.parentElement : parent
+  return lineOf(a) !== null && lineOf(a) === lineOf(b)
 }
 
 /** Whether two elements are items of one list, by their tags and names. */

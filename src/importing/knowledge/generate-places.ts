@@ -1,7 +1,7 @@
 // Writes places-cldr.json, the generated half of the knowledge of places: countries and territories from
 // Intl.DisplayNames, cities from the exemplar cities of CLDR's time zones. See docs/knowledge-places.md.
 //
-//   npm install --no-save cldr-dates-full && npx tsx src/importing/knowledge/generate-places.ts
+//   npm install --no-save cldr-dates-full && npx jiti src/importing/knowledge/generate-places.ts
 //
 // Corrections do not belong here: an entry of the same id in places.json replaces the generated one.
 import { readFileSync, writeFileSync } from 'node:fs'

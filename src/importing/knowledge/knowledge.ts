@@ -7,6 +7,7 @@ import organisations from './organisations.json' with { type: 'json' }
 import people from './people.json' with { type: 'json' }
 import places from './places.json' with { type: 'json' }
 import generatedPlaces from './places-cldr.json' with { type: 'json' }
+import iranianPlaces from './places-iran.json' with { type: 'json' }
 import works from './works.json' with { type: 'json' }
 
 /** The languages the knowledge of names is written in. */
@@ -33,6 +34,14 @@ export type KnownEntity = {
   readonly short?: Forms
 }
 
+/** A file of the knowledge of names breaks its own form. */
+class KnowledgeError extends Error {
+  constructor(where: string, expected: string, found: unknown) {
+    super(`Knowledge of names, ${where}: expected ${expected}, found ${JSON.stringify(found)?.slice(0, 80)}`)
+    this.name = 'KnowledgeError'
+  }
+}
+
 /** Given names by language: `certain` are nothing else, `ambiguous` are everyday words or family names too. */
 export type GivenNames = { readonly certain: Forms; readonly ambiguous: Forms }
 
@@ -45,6 +54,7 @@ export const givenNames: GivenNames = {
 export const knownEntities: ReadonlyMap<string, KnownEntity> = joined([
   ['places-cldr.json', generatedPlaces, true],
   ['places.json', places, false],
+  ['places-iran.json', iranianPlaces, true],
   ['people.json', people, false],
   ['organisations.json', organisations, false],
   ['events.json', events, false],
@@ -103,12 +113,4 @@ function formsAt(entry: unknown, key: string, where: string): Forms {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** A file of the knowledge of names breaks its own form. */
-class KnowledgeError extends Error {
-  constructor(where: string, expected: string, found: unknown) {
-    super(`Knowledge of names, ${where}: expected ${expected}, found ${JSON.stringify(found)?.slice(0, 80)}`)
-    this.name = 'KnowledgeError'
-  }
 }

@@ -1,33 +1,12 @@
+import { type CapitalKind, capitalHeads, capitalKinds, capitalTails, openTails } from './capital-tails.ts'
 import { isWritten, tokenAt, type WordAt } from './context.ts'
 import { learnedMark } from './facilities.ts'
 import { isCapital, writtenWord } from './letter-case.ts'
 import { type Coverage, coverageOf, type Mark, type Page, withAdded } from './page.ts'
 
+type Kind = CapitalKind
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
-
-type Kind = 'organisation' | 'place' | 'event'
-
-/** Last words of English names in capitals, by what they make the name. */
-const tails: Readonly<Record<Kind, ReadonlySet<string>>> = {
-  organisation: set(`
-ministry authority party university court council committee agency institute corporation association federation union
-commission foundation airlines airways bank ministry parliament congress assembly front movement league brigade brigades
-army navy forces police office bureau department board trust fund society club group company holdings industries motors
-shipping marine lines salvage agencies shipmanagement technologies pharmaceuticals partners laboratories laboratory
-newspaper times post academy college orchestra
-`),
-  place: set(`
-lake river street road avenue square mountains valley island islands desert strait bay peninsula palace park hills falls
-canyon reef dam gate tower quarter`),
-  event: set('festival championship championships summit games olympics forum conference marathon'),
-}
-
-/** First words of English names that «of» or a proper noun completes. */
-const heads: Readonly<Record<Kind, ReadonlySet<string>>> = {
-  organisation: set('university ministry bank court museum institute academy college department council'),
-  place: set('lake mount cape gulf strait bay sea isle'),
-  event: set('battle conference'),
-}
 
 /** Most words of such a name. */
 const longest = 7
@@ -47,17 +26,39 @@ export function addCapitalNames(page: Page, marks: readonly Mark[]): readonly Ma
 
 /** The longest run of capitals that ends in a tail: «Suez Canal Authority». */
 function tailed(last: WordAt, covered: Coverage): readonly Mark[] {
-  const kind = kindIn(tails, last)
+  const kind = kindIn(capitalTails, last)
   if (!kind || !isName(last) || opensRun({ ...last, token: last.token + 1 })) return []
   let first = last.token
   while (last.token - first < longest && opensRun({ ...last, token: first })) {
-    const before: WordAt = { ...last, token: first - 1 }
-    const isStop = !isName(before) || isWritten(before, 'titles') || startsSentenceWithWord(before)
-    if (isStop || covered(before.text, before.token)?.subject.kind === 'person') break
-    first--
+    // «Electricity and Water Authority»: an unmarked word in capitals before «and» belongs to the same name.
+    const isJoinedByAnd =
+      tokenAt({ ...last, token: first - 1 })?.text === 'and' && opensAnd(last, first - 2, covered)
+    const before: WordAt = { ...last, token: first - (isJoinedByAnd ? 2 : 1) }
+    const isStop = !isName(before) || isTitle(before) || startsSentenceWithWord(before)
+    // «Bernhard Schulte Shipmanagement»: a person right before the last word is what the company is called by.
+    const person = covered(before.text, before.token)
+    if (isStop || (person?.subject.kind === 'person' && person.last !== last.token - 1)) break
+    first = before.token
   }
   if (first === last.token) return []
-  return mark(last, first, kind === 'event' ? subjectEnd(last) : last.token, kind)
+  const end = kind === 'place' ? last.token : kind === 'event' ? subjectEnd(last) : ofEnd(last)
+  return mark(last, first, end, kind)
+}
+
+/** Whether the word before «and» is one in capitals that is no name by itself and does not open the sentence. */
+function opensAnd({ page, text }: WordAt, token: number, covered: Coverage): boolean {
+  const word: WordAt = { page, text, token }
+  const isFree = isName(word) && !covered(text, token) && tokenAt(word)?.opensSentence === false
+  return isFree && isJoined(word, token + 1) && isJoined(word, token + 2)
+}
+
+/** Where «State Bank of Pakistan» ends. */
+function ofEnd(last: WordAt): number {
+  const isOpen = openTails.has(tokenAt(last)?.text ?? '')
+  if (!isOpen || tokenAt({ ...last, token: last.token + 1 })?.text !== 'of') return last.token
+  let end = last.token + 1
+  while (end - last.token < longest && opensRun({ ...last, token: end + 1 })) end++
+  return end > last.token + 1 ? end : last.token
 }
 
 /** Where «Conference on High Energy Physics» ends. */
@@ -80,7 +81,7 @@ function titled(word: WordAt, covered: Coverage): readonly Mark[] {
 
 /** «University of Michigan», «Cape of Good Hope», «Lake Geneva». */
 function headed(first: WordAt): readonly Mark[] {
-  const kind = kindIn(heads, first)
+  const kind = kindIn(capitalHeads, first)
   if (!kind || !isName(first)) return []
   const isOf = tokenAt({ ...first, token: first.token + 1 })?.text === 'of'
   if (!isOf && kind !== 'place') return []
@@ -99,7 +100,7 @@ function mark({ page, text }: WordAt, first: number, last: number, kind: Kind | 
 
 function kindIn(words: Readonly<Record<Kind, ReadonlySet<string>>>, word: WordAt): Kind | undefined {
   const text = tokenAt(word)?.text ?? ''
-  return (['organisation', 'place', 'event'] as const).find((kind) => words[kind].has(text))
+  return capitalKinds.find((kind) => words[kind].has(text))
 }
 
 function isName(word: WordAt): boolean {
@@ -116,6 +117,11 @@ function isJoined({ page, text }: WordAt, token: number): boolean {
   return tokenAt({ page, text, token })?.gap === 'space'
 }
 
+/** Whether a word in capitals is a person's title and no first word of an institution: not «State», «General». */
+function isTitle(word: WordAt): boolean {
+  return isWritten(word, 'titles') && !/^(?:general|queen|king|prince|st)$/.test(tokenAt(word)?.text ?? '')
+}
+
 /** Whether a capital only opens the sentence: «The», «In», «Its». */
 function startsSentenceWithWord(word: WordAt): boolean {
   const text = tokenAt(word)?.text ?? ''
@@ -126,10 +132,15 @@ const functionWords = set(
   'the a an in on at of for and but or its his her their our this that these those as by from with to when while after before',
 )
 
-/** Whether most words of a text have capitals, so that a capital says nothing. */
+/** Whether nearly all longer words of a text have capitals, as in headlines, so that a capital says nothing. */
 function isShouted(page: Page, text: number): boolean {
   const words = page.texts[text]
   if (!words) return true
-  const capitals = words.tokens.filter((_, index) => isCapital(writtenWord(words, index)))
-  return capitals.length * 2 > words.tokens.length
+  const longer = words.tokens.flatMap(({ text: word }, index) =>
+    word.length > 3 ? [writtenWord(words, index)] : [],
+  )
+  return longer.filter(isCapital).length > longer.length * mostCapitals
 }
+
+/** Share of longer words with capitals that prose stays under. */
+const mostCapitals = 0.75

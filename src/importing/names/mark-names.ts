@@ -10,12 +10,15 @@ import { addHeadedNames } from './headed-names.ts'
 import { addInstitutions } from './institutions.ts'
 import { languageOfText } from './language-of-text.ts'
 import { addLastNames } from './last-names.ts'
+import { addLocatedPlaces } from './located-places.ts'
 import { entitiesMatcher, knowledgeMatcher } from './matcher.ts'
 import { type Mark, type Page, pageOf } from './page.ts'
+import { addPhraseNames } from './phrase-names.ts'
 import { addQuotedNames } from './quoted-names.ts'
 import { settleKnown } from './settle-known.ts'
 import { addAbbreviations, addShortNames } from './short-names.ts'
 import { addTitledNames } from './titled-names.ts'
+import { addUrduNames } from './urdu-names.ts'
 
 /** One look at an article's names: the marks before it in, the marks after it out. */
 type Step = (page: Page, marks: readonly Mark[]) => readonly Mark[]
@@ -26,8 +29,11 @@ const steps: readonly Step[] = [
   addFacilities,
   addInstitutions,
   addHeadedNames,
+  addPhraseNames,
+  addUrduNames,
   addCapitalNames,
   addQuotedNames,
+  addLocatedPlaces,
   addShortNames,
   addAbbreviations,
   addLastNames,

@@ -1,4 +1,7 @@
-import { isClass, isWritten, neighbour, tokenAt, vocabularyAt, type WordAt } from './context.ts'
+import { isCapitalTail } from './capital-tails.ts'
+import { followsComma, isClass, isWritten, neighbour, tokenAt, vocabularyAt, type WordAt } from './context.ts'
+import { isFamilyName } from './family-names.ts'
+import { isAnyGiven, isCertainGiven, isSecondHalf } from './given-words.ts'
 import { isCapital, writtenWord } from './letter-case.ts'
 import type { Coverage } from './page.ts'
 import { readingsOf } from './particles.ts'
@@ -14,6 +17,8 @@ export type NameRun = {
   /** The words joined: equal for equal names. */
   readonly key: string
   readonly opensWithGiven: boolean
+  /** Whether it opens with a given name that is an everyday word too, and nothing announces it. */
+  readonly opensWithWord: boolean
   /** Whether capitals mark it as a name; in scripts without capitals, no. */
   readonly isCapitalised: boolean
   /** Whether «the» stands before it, which no person bears. */
@@ -33,19 +38,25 @@ export function nameRunAt(start: WordAt, covered: Coverage): NameRun | undefined
   let last = start.token
   let parts = 1
   let hasFamily = false
-  let isTied = vocabularyAt(start).connectors.has(opening.text)
+  // «אבי», «בן», «Ben» tie nothing where they open a name themselves.
+  let isTied = vocabularyAt(start).connectors.has(opening.text) && !opening.isGiven
   while (parts < mostParts + (hasFamily ? 0 : 1)) {
     const next = neighbour({ ...start, token: last }, 1)
     if (!next || !isFree(next, covered)) break
     const text = tokenAt(next)?.text ?? ''
+    const isOneName = parts === 1 || (parts === 2 && /^(?:عبد|עבד)$/.test(words[0] ?? ''))
+    if (isOneName && !isTied && opening.isGiven && isRegnal(next)) {
+      words.push(text)
+      return runOf(start, opening, words, next.token)
+    }
     const isConnector = isWritten(next, 'connectors')
-    const isGiven = isWritten(next, 'certainGiven') || isWritten(next, 'ambiguousGiven')
+    const isGiven = isAnyGiven(next) || (isSecondHalf(next) && last === start.token)
     if (!isConnector && !isTied) {
       if (!isNamelike(next, isCapitalised)) break
       if (hasFamily && !closesName(next)) break
       if (!isGiven) {
         // After two given names a third word is a last name only if it is definite: «محمد صلاح يسجل».
-        if (parts >= fewestParts && !isCapitalised && !/^ال.../.test(text) && !isLastName(next)) break
+        if (parts >= fewestParts && !isCapitalised && !isDefiniteName(text) && !isLastName(next)) break
         hasFamily = !isCapitalised
       }
     } else if (
@@ -67,6 +78,11 @@ export function nameRunAt(start: WordAt, covered: Coverage): NameRun | undefined
     parts--
   }
   if (parts < fewestParts || parts > mostParts) return undefined
+  return runOf(start, opening, words, last)
+}
+
+function runOf(start: WordAt, opening: Opening, words: readonly string[], last: number): NameRun {
+  const isCapitalised = hasCapital(start)
   return {
     text: start.text,
     first: start.token,
@@ -75,12 +91,36 @@ export function nameRunAt(start: WordAt, covered: Coverage): NameRun | undefined
     words,
     key: words.join(' '),
     opensWithGiven: opening.isGiven,
+    opensWithWord: opening.isWord === true,
     isCapitalised,
     followsThe: isCapitalised && tokenAt({ ...start, token: start.token - 1 })?.text === 'the',
   }
 }
 
-type Opening = { readonly text: string; readonly skipped: number; readonly isGiven: boolean }
+/** Numbers after a ruler's name: «داریوش یکم», «عبد الحميد الثاني», «Roger II». Folded. */
+const regnal: Readonly<Record<string, RegExp>> = {
+  ar: /^ال(?:اول|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/,
+  fa: /^(?:يكم|دوم|سوم|چهارم|پنجم|ششم)$/,
+  he: /^ה(?:ראשון|שני|שנייה|שלישי|רביעי|חמישי|שישי)$/,
+  ur: /^(?:اول|دوم|سوم|چهارم|پنجم)$/,
+  en: /^(?:ii|iii|iv|vi|vii|viii|xiv|xvi)$/,
+}
+
+function isRegnal(word: WordAt): boolean {
+  return regnal[vocabularyAt(word).lang]?.test(tokenAt(word)?.text ?? '') === true
+}
+
+/** Whether an Arabic word with an article may close a name of two given names: no plural «الأشجار». */
+function isDefiniteName(text: string): boolean {
+  return /^ال...+ي$|^ال[^ا]../.test(text)
+}
+
+type Opening = {
+  readonly text: string
+  readonly skipped: number
+  readonly isGiven: boolean
+  readonly isWord?: boolean
+}
 
 /** How a word can open a name: as a given name, particles aside, or as it is written after a title. */
 function openingOf(word: WordAt, covered: Coverage): Opening | undefined {
@@ -90,7 +130,7 @@ function openingOf(word: WordAt, covered: Coverage): Opening | undefined {
   const before = neighbour(word, -1)
   if (
     isWritten(before, 'connectors') ||
-    (isWritten(before, 'certainGiven') && !isWritten(before, 'common'))
+    (isCertainGiven(before) && !isWritten(before, 'common') && !isDefinite(before))
   ) {
     return undefined
   }
@@ -98,6 +138,7 @@ function openingOf(word: WordAt, covered: Coverage): Opening | undefined {
   if ((isCapitalised && !hasCapital(word)) || isOnBehalf(word)) return undefined
   const given = readingsOf(token.text, lang).find((reading) => certainGiven.has(reading.text))
   if (given && !(given.skipped > 0 && isWritten(word, 'common'))) return { ...given, isGiven: true }
+  if (isCertainGiven(word)) return { text: token.text, skipped: 0, isGiven: true }
   if (token.text === 'عبد' && /^ال/.test(tokenAt({ ...word, token: word.token + 1 })?.text ?? '')) {
     return { text: token.text, skipped: 0, isGiven: true }
   }
@@ -107,8 +148,19 @@ function openingOf(word: WordAt, covered: Coverage): Opening | undefined {
   const isAnnounced =
     isClass(before, 'titles') || isWritten(before, 'demonyms') || followsTitle(word, covered)
   const isPatronymic = /^(?:بن|بنت)$/.test((tokenAt({ ...word, token: word.token + 1 }) ?? token).text)
+  const isAmbiguous = ambiguousGiven.has(token.text)
+  // «في صالح جابر»: after a preposition of place it is the everyday word.
+  if (isAmbiguous && tokenAt({ ...word, token: word.token - 1 })?.text === 'في') return undefined
+  // «أعلن المدير نجاح العملية»: a noun of that likeness may follow a title as well.
+  const isNoun = /^ال.+ه$/.test(tokenAt({ ...word, token: word.token + 1 })?.text ?? '')
+  if (isAmbiguous && (!isAnnounced || followsComma(word) || isNoun) && !isCapitalised && !isPatronymic)
+    return { text: token.text, skipped: 0, isGiven: false, isWord: true }
+  const isBeforeFamily = isFamilyName(tokenAt({ ...word, token: word.token + 1 })?.text ?? '', lang)
+  if (isBeforeFamily && !isAnnounced && isNamelike(word, false)) {
+    return { text: token.text, skipped: 0, isGiven: false, isWord: true }
+  }
   if (!isAnnounced && !isCapitalised && !isPatronymic) return undefined
-  if (ambiguousGiven.has(token.text)) return { text: token.text, skipped: 0, isGiven: isAnnounced }
+  if (isAmbiguous) return { text: token.text, skipped: 0, isGiven: isAnnounced }
   if (!isNamelike(word, isCapitalised) || /^(?:ال|لل|و)/.test(token.text)) return undefined
   if (lang === 'ar' && /^(?:[يتن]...|ا)/.test(writtenAt(word)) && !isPatronymic) return undefined
   // «رئيس شعبة»: after a title without an article comes the office, not its holder.
@@ -139,9 +191,13 @@ function isDefinite(word: WordAt | undefined): boolean {
 function isNamelike(word: WordAt, needsCapital: boolean): boolean {
   const text = tokenAt(word)?.text ?? ''
   if (text.length < 2 || /[\d"]/.test(text)) return false
-  if (needsCapital) return hasCapital(word) && !isWritten(word, 'common') && !isWritten(word, 'demonyms')
+  if (needsCapital) {
+    const isOther = isWritten(word, 'common') || isWritten(word, 'demonyms') || isCapitalTail(text)
+    return hasCapital(word) && !isOther
+  }
   if (isWritten(word, 'common') || isWritten(word, 'titles') || isWritten(word, 'demonyms')) return false
-  if (isWritten(word, 'certainGiven') || isWritten(word, 'ambiguousGiven')) return true
+  if (isAnyGiven(word)) return true
+  if (isWritten(word, 'placeWords') || isWritten(word, 'organisationWords')) return false
   if (vocabularyAt(word).lang === 'ar' && writtenAt(word).endsWith('ه')) return false
   if (isClass(word, 'workWords') || isClass(word, 'eventWords')) return false
   return !isClass(word, 'common') && !readsAsVerb(text, vocabularyAt(word).lang)
@@ -151,19 +207,28 @@ function isNamelike(word: WordAt, needsCapital: boolean): boolean {
 function closesName(word: WordAt): boolean {
   if (vocabularyAt(word).lang !== 'ar') return false
   const text = tokenAt(word)?.text ?? ''
+  // «أحمد الفقي المهدي»: of two names with an article the second is one too where it is a nisba or a given name.
+  if (/^ال/.test(text) && isAnyGiven(word)) return true
+  if (/^ال..+ي$/.test(text)) return !neighbour(word, 1) || isClass(neighbour(word, 1), 'common')
   if (/^ال|...ا$/.test(text) || /^[يتنس].../.test(text)) return false
   if (word.page.words.count(text) > 1) return true
   return !neighbour(word, 1, ['space', 'quote', 'open']) && !/(?:ه|ات|ين|ون)$/.test(text)
 }
+
+/** Beginnings of French and Spanish last names. */
+const foreign = /^(?:لا|لو|دو|دي|كو|مو|رو|سو|فو|غا|با)/
 
 /** Whether a third word ends a foreign name: no verb's shape, and an everyday word or nothing after it. */
 function isLastName(word: WordAt): boolean {
   const after = neighbour(word, 1)
   const text = tokenAt(word)?.text ?? ''
   if (vocabularyAt(word).lang !== 'ar') return !after || isClass(after, 'common')
-  if (/^[يتنس].../.test(text) || /...ا$/.test(text)) return false
+  if (/^[يتنس].../.test(text) || /...ات$/.test(text)) return false
+  // «جان بيير لاكروا» is a name, «محمد صلاح هدفا» none: an accusative is an everyday noun without its ending.
+  if (/...ا$/.test(text))
+    return isClass(after, 'common') && !word.page.words.count(text.slice(0, -1)) && foreign.test(text)
   if (text.endsWith('ه') && word.page.words.count(text) < 2) return false
-  return isClass(after, 'common') || /...ي$/.test(text)
+  return !after || isClass(after, 'common') || /...ي$/.test(text)
 }
 
 /** Whether a word has the shape of an inflected verb or carries a particle or possessive. */
@@ -171,6 +236,8 @@ function readsAsVerb(text: string, lang: string): boolean {
   if (lang === 'ar')
     return /^(?:لل|سي|ست|[يت]ت|[وبفل]ال|و..?$)/.test(text) || /(?:ها|هم|هما|وا|تها|تهم)$/.test(text)
   if (lang === 'fa') return /^(?:ن?مي).../.test(text) || /..هاي?$/.test(text)
+  // «וגדל», «והלך»: a verb joined to the one before.
+  if (lang === 'he') return /^(?:ו[נהשלבמכ]...|כש....|הת....)/.test(text)
   if (lang === 'ur') return /.(?:تے|نے|ئے|یں|وں|ؤں)$/.test(text)
   return false
 }

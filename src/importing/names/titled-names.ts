@@ -1,8 +1,17 @@
 import { isClass, isWritten, neighbour, tokenAt, vocabularyAt, type WordAt } from './context.ts'
 import { learnedMark } from './facilities.ts'
+import { isFamilyShaped } from './family-names.ts'
+import { isAnyGiven, isCertainGiven } from './given-words.ts'
 import { lastNameOf } from './last-names.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
-import { isBesidePerson, isBounded } from './name-surroundings.ts'
+import {
+  endsAtEdge,
+  isBesidePerson,
+  isBounded,
+  opensApposition,
+  speakerBefore,
+  speaks,
+} from './name-surroundings.ts'
 import { type Coverage, coverageOf, type Mark, markOf, type Page, withAdded } from './page.ts'
 import type { Subject } from './subject.ts'
 import { followsTitle } from './titles.ts'
@@ -22,6 +31,9 @@ type Support =
   | 'address'
   | 'bounded'
   | 'beside'
+  | 'edge'
+  | 'second'
+  | 'speaks'
 
 /**
  * Adds persons the knowledge of names does not know: a run of name-like words that opens with a given name
@@ -46,11 +58,16 @@ export function addTitledNames(page: Page, marks: readonly Mark[]): readonly Mar
     opening.has(`${text}:${token}`) ||
     closing.has(`${text}:${token}`)
   const subjects = new Map<string, Subject>()
-  const added = runs.flatMap((run) => {
+  const admitted = runs.flatMap((run) => {
     const support = supportOf(page, run, counts.get(run.key) ?? 0, covered)
-    if (run.opensWithGiven && isBounded(page, run, covered)) support.push('bounded')
-    if (run.opensWithGiven && isBesidePerson(page, run, isPerson)) support.push('beside')
-    if (!isAdmitted(run, support)) return []
+    if (isBounded(page, run, covered)) support.push('bounded')
+    if (endsAtEdge(page, run, covered)) support.push('edge')
+    if (isBesidePerson(page, run, isPerson)) support.push('beside')
+    return isAdmitted(run, support) ? [{ run, support }] : []
+  })
+  const lastNames = new Set(admitted.map(({ run }) => run.words.at(-1) ?? ''))
+  const added = admitted.flatMap(({ run, support }) => {
+    if (isLastNameAlone(run, support, lastNames)) return []
     const subject = subjects.get(run.key) ?? subjectOf(page, run)
     if (!subject) return []
     subjects.set(run.key, subject)
@@ -58,6 +75,14 @@ export function addTitledNames(page: Page, marks: readonly Mark[]): readonly Mar
   })
   const again = occurrences(page, subjects).filter((mark) => !covered(mark.text, mark.first))
   return withAdded(page, marks, [...added, ...again])
+}
+
+/** Whether a weak name only opens with the last name of another: «أيمن يونس», then «شكر يونس جماهير». */
+function isLastNameAlone(run: NameRun, support: readonly Support[], lastNames: ReadonlySet<string>): boolean {
+  if (run.isCapitalised || !lastNames.has(run.words[0] ?? '')) return false
+  return !(['second', 'definite', 'patronymic', 'title', 'repeated'] as const).some((one) =>
+    support.includes(one),
+  )
 }
 
 /** Every place where admitted names stand, announced or not. */
@@ -87,7 +112,7 @@ function supportOf(page: Page, run: NameRun, count: number, covered: Coverage): 
   if (run.skipped === 0 && followsTitle(first, covered)) support.push('title')
   if (run.skipped === 0 && before && isWritten(before, 'demonyms') && !covered(before.text, before.token))
     support.push('nationality')
-  if (isClass(before, 'sayVerbs')) support.push('verb')
+  if (isClass(before, 'sayVerbs') || speakerBefore(first, covered)) support.push('verb')
   if (run.skipped === 0 && isAddressed(before) && endsCleanly(last)) support.push('address')
   const lastName = lastNameOf(run.words, vocabulary)
   if (
@@ -97,9 +122,17 @@ function supportOf(page: Page, run: NameRun, count: number, covered: Coverage): 
   )
     support.push('alone')
   const after = neighbour(last, 1, ['space', 'break'])
-  if (isWritten(after, 'titles')) support.push('apposition')
-  if (/ (?:بن|ابن|بنت|בן) /.test(` ${run.words.slice(1).join(' ')} `)) support.push('patronymic')
-  if (/^ال...+ي$/.test(run.words.at(-1) ?? '')) support.push('definite')
+  if (isWritten(after, 'titles') || opensApposition(last)) support.push('apposition')
+  if (run.isCapitalised && run.words.length === fewestWords && speaks(first, last)) support.push('speaks')
+  const second: WordAt = { ...first, token: run.first + 1 }
+  if (
+    run.last > run.first &&
+    (run.opensWithWord ? isCertainGiven(second) || run.words[1] === 'عبد' : isAnyGiven(second))
+  )
+    support.push('second')
+  if (/ (?:بن|ابن|بنت|ولد|منت|آيت|ايت|בן) /.test(` ${run.words.slice(1).join(' ')} `))
+    support.push('patronymic')
+  if (isFamilyShaped(run.words.at(-1) ?? '', vocabulary.lang)) support.push('definite')
   return support
 }
 
@@ -123,17 +156,48 @@ function isAddressed(before: WordAt | undefined): boolean {
 function isAdmitted(run: NameRun, support: readonly Support[]): boolean {
   const has = (one: Support) => support.includes(one)
   const isMarked = has('repeated') || has('alone') || has('title')
-  if (run.isCapitalised)
-    return (has('given') && !run.followsThe) || (isMarked && !run.followsThe && !onlyRepeated(support))
+  if (run.isCapitalised) {
+    if (run.followsThe) return false
+    return has('given') || has('speaks') || (isMarked && !onlyRepeated(support))
+  }
   if (has('patronymic')) return true
+  if (run.opensWithWord) return isSureWord(run, support)
   if (has('given') && run.skipped > 0) return has('repeated') || has('beside')
-  if (has('given')) return support.length > 1
+  if (has('given')) return support.filter((one) => one !== 'edge').length > 1 || isNamed(run, has)
   // «المدرب لسعد الشابي»: a family's name in ال…ي cannot describe the indefinite word before it.
   if (has('address') && has('definite') && run.words.length === fewestWords) return true
   if (run.words.slice(1).some((word) => word.startsWith('ال'))) return false
   if (has('address') && run.words.length === fewestWords) return true
   if (has('title') && (has('repeated') || has('alone') || has('nationality'))) return true
   return false
+}
+
+/** Whether an Arabic last name is an everyday noun's likeness: «عمر المهمة». */
+function isFeminineNoun(run: NameRun): boolean {
+  return run.words.length === fewestWords && /^ال.+ه$/.test(run.words[1] ?? '')
+}
+
+/** Whether a given name is followed by a word that can be its last name, where nothing longer is cut. */
+function isNamed(run: NameRun, has: (one: Support) => boolean): boolean {
+  return has('edge') && run.words.length <= 3 && !isFeminineNoun(run)
+}
+
+/** Signs that a given name which is an everyday word too is one here. */
+const signs: readonly Support[] = ['verb', 'apposition', 'second', 'title']
+
+/**
+ * Whether «نور», «علي», «امید» opens a name here: a family's name in ال…ي cannot describe an indefinite noun; any
+ * other last name needs two signs.
+ */
+function isSureWord(run: NameRun, support: readonly Support[]): boolean {
+  const has = (one: Support) => support.includes(one)
+  if (!has('edge') || isFeminineNoun(run)) return false
+  // «السويدان» alone elsewhere is a name; in Persian and Urdu a noun's companion stands alone as well.
+  const isCalled = has('alone') && /^ال/.test(run.words.at(-1) ?? '')
+  const found = signs.filter(has).length + (isCalled ? 1 : 0)
+  if (has('definite') && run.words.length === fewestWords) return has('bounded') || found > 0
+  if (has('bounded')) return found > 0
+  return found > 1
 }
 
 /** Why: «Silicon Valley» repeats too; a person's last name also stands alone, or a title before the whole. */

@@ -1,8 +1,8 @@
 import { cleanText } from '../../text/clean.ts'
 import { fold } from '../../text/fold.ts'
 import { findDate } from '../dates/find-date.ts'
-import { takePrefix } from './prefix.ts'
-import { agencies, bylinePrefixes } from './words/credits.ts'
+import { type Prefixed, takePrefix } from './prefix.ts'
+import { agencies, bylinePrefixes, fromPrefixes } from './words/credits.ts'
 import { labelOf } from './words/labels.ts'
 
 /** Longer is no name. Units: words. */
@@ -11,7 +11,9 @@ const longestName = 8
 /** The writer a line names after words such as «بقلم» or "By"; undefined where it names none. */
 export function findByline(line: string): string | undefined {
   if (line.length > 120 || findDate(line, 'en')) return undefined
-  const { prefix, rest: after, hasColon } = takePrefix(line, bylinePrefixes)
+  const named = takePrefix(line, bylinePrefixes)
+  // «از» begins sentences too; with a colon it signs.
+  const { prefix, rest: after, hasColon } = named.prefix ? named : signedFrom(line)
   const rest = after && after.split(' ').length <= 4 ? after.replace(/\s?:$/, '') : after
   if (!prefix || !rest) return undefined
   // A report also opens headlines: «تقرير أممي يحذر …».
@@ -19,6 +21,12 @@ export function findByline(line: string): string | undefined {
   // «كتب» and "author" also begin sentences: a name is short and ends no sentence.
   if (rest.split(' ').length > (hasColon ? longestName : 6) || /[.!؟?۔:]$/.test(rest)) return undefined
   return bylineOf(rest)
+}
+
+/** «از: فلان» */
+function signedFrom(line: string): Prefixed {
+  const from = takePrefix(line, fromPrefixes)
+  return from.hasColon ? from : { hasColon: false }
 }
 
 const reports = new Set(['تقرير', 'گزارش', 'رپورٹ', 'تحریر', 'author', 'writer'])

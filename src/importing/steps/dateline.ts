@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { isStopWord } from '../../text/stop-words.ts'
 import { bylineOf, findByline, isAgency } from './byline.ts'
+import { findDeskWriter } from './desk.ts'
 import { findFurnitureRule } from './furniture.ts'
 import { isKnownPlace } from './known-place.ts'
 import { takePrefix } from './prefix.ts'
@@ -28,7 +29,11 @@ const correspondent =
 
 /** Takes an unmistakable dateline off a paragraph's start; undefined where there is none. */
 export function openDateline(paragraph: string, lang: string): Opened | undefined {
-  const opened = inParentheses(paragraph) ?? beforeDash(paragraph) ?? beforeColon(paragraph, lang)
+  const opened =
+    findDeskWriter(paragraph) ??
+    inParentheses(paragraph) ??
+    beforeDash(paragraph) ??
+    beforeColon(paragraph, lang)
   if (!opened || opened.rest.length < shortestRest) return undefined
   return opened
 }
@@ -38,6 +43,8 @@ export function findDatelineLine(line: string): Named | undefined {
   const text = line.trim().replace(/[:\s–—-]+$/u, '')
   if (text.length > 80 || /[.!؟?۔]$/.test(text)) return undefined
   if (isAgency(text)) return { byline: bylineOf(text) ?? text }
+  const desk = findDeskWriter(text)
+  if (desk?.rest === '') return { byline: desk.byline }
   if (isKnownCity(text)) return { place: text }
   const credit = findCreditLine(text)
   if (credit) return named(credit.place, credit.byline)

@@ -1,13 +1,6 @@
-import { fold } from '../../text/fold.ts'
-import { givenNames } from '../knowledge/knowledge.ts'
 import type { Named } from './dateline.ts'
+import { isGivenName } from './given-name.ts'
 import { isKnownPlace } from './known-place.ts'
-
-const certain: ReadonlySet<string> = new Set(
-  Object.values(givenNames.certain)
-    .flatMap((names) => names ?? [])
-    .map((name) => fold(name)),
-)
 
 /**
  * The writer, and the place after a comma, that a short line names without a word such as «بقلم»: the line
@@ -20,7 +13,7 @@ export function findSignature(line: string, mostWords: number): Named | undefine
   const words = name.split(/\s+/)
   if (words.length < 2 || words.length > mostWords || more.length > 0) return undefined
   if (!/^[\p{L}\p{M}\s.'’׳"״\u200c-]+$/u.test(name) || isKnownPlace(name)) return undefined
-  if (!certain.has(fold(words[0] ?? ''))) return undefined
+  if (!isGivenName(words[0] ?? '')) return undefined
   if (place === undefined) return { byline: name }
   const isPlace = place.split(/\s+/).length <= 3 && /^[\p{L}\p{M}\s'’׳\u200c-]+$/u.test(place)
   return isPlace ? { byline: name, place } : undefined

@@ -3,7 +3,7 @@ import { type DateLine, findDateLine } from '../steps/date-line.ts'
 import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
 import { areProse, proseFeatures } from '../steps/prose.ts'
 import { bare } from '../steps/publisher.ts'
-import { isCallToClick, isControlBar } from './control-bar.ts'
+import { isCallToClick, isControlBar, withoutControls } from './control-bar.ts'
 import type { Line } from './lines.ts'
 import { isSitePath, isSpacedMenu } from './site-path.ts'
 
@@ -30,7 +30,9 @@ export type Classified = Line & {
 export function classify(line: Line, lang: string): Classified {
   const features = proseFeatures(line.text)
   const furniture = furnitureOf(line, areProse(features))
-  const dateLine = furniture ? undefined : findDateLine(line.text, lang)
+  const dateLine = furniture
+    ? undefined
+    : (findDateLine(line.text, lang) ?? dateAmongControls(line.text, lang))
   const relatedHeading = findRelatedHeading(line.text)
   const byline = findByline(line.text)
   const reads = !furniture && !dateLine && !relatedHeading && !byline && areProse(features)
@@ -47,12 +49,21 @@ export function classify(line: Line, lang: string): Classified {
   }
 }
 
+/** A date in one line with the buttons beside it. */
+function dateAmongControls(text: string, lang: string): DateLine | undefined {
+  const rest = /\p{Nd}/u.test(text) ? withoutControls(text) : undefined
+  return rest ? findDateLine(rest, lang, 0) : undefined
+}
+
 function furnitureOf(line: Line, isProse: boolean): string | undefined {
   if (line.mark === 'picture') return 'drop-picture'
   const rule = findFurnitureRule(line.text)
-  if (rule || isProse) return rule
+  if (rule) return rule
+  // A path may end with the headline, which may be a sentence.
+  if (isSitePath(line.text)) return 'drop-menu'
+  if (isProse) return undefined
   // Two links and more in one short line are a menu, tags or buttons.
   if ((line.links ?? 0) >= 2) return 'drop-links'
-  if (isSitePath(line.text) || isSpacedMenu(line.text)) return 'drop-menu'
+  if (isSpacedMenu(line.text)) return 'drop-menu'
   return isControlBar(line.text) || isCallToClick(line.text) ? 'drop-controls' : undefined
 }

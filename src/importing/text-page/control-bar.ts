@@ -8,6 +8,22 @@ const controlWords = new Set(
     .map((word) => fold(word)),
 )
 
+/** A line without the names of buttons in it, where it holds two or more: «19 جون 2017 Facebook Twitter پرنٹ کریں». */
+export function withoutControls(text: string): string | undefined {
+  if (text.length > 140) return undefined
+  const words = text.split(/\s+/)
+  const isControl = (word: string) =>
+    /\p{L}/u.test(word) && wordsOf(word).every((part) => controlWords.has(part))
+  const rest = words.filter((word) => !isControl(word))
+  return words.length - rest.length >= 2 && rest.length > 0 ? rest.join(' ') : undefined
+}
+
+function wordsOf(text: string): readonly string[] {
+  return wordSpans(text.slice(0, 300))
+    .map(({ start, end }) => fold(text.slice(start, end)))
+    .filter((word) => /\p{L}/u.test(word))
+}
+
 const clicks = 'اضغط هنا|انقر هنا|click here|اینجا کلیک کنید|לחצו כאן|לחץ כאן|یہاں کلک کریں'
   .split('|')
   .map((click) => fold(click))
@@ -19,9 +35,7 @@ const mostWords = 16
 export function isControlBar(text: string): boolean {
   if (/^\s*[\p{L}]{1,3}\s?[+−-]\s?(?:[\p{L}]{1,3}\s?[+−-]?)?\s*$|^\s*[+−-]\s?\p{L}\s*$/u.test(text))
     return true
-  const words = wordSpans(text.slice(0, 300))
-    .map(({ start, end }) => fold(text.slice(start, end)))
-    .filter((word) => /\p{L}/u.test(word))
+  const words = wordsOf(text)
   if (words.length < 2 || words.length > mostWords) return false
   return words.every((word) => controlWords.has(word))
 }
@@ -40,4 +54,9 @@ export function isCounter(text: string): boolean {
   if (/^(?:العدد|شماره|شمارہ|issue|vol\.?|גיליון)\s?[:#.]?\s?(?:no\.?\s?)?\p{Nd}[^.!?؟]{0,25}$/iu.test(text))
     return true
   return /^\s*[\p{L}\p{M}\s\u200c]{2,30}\s?[:：]\s?[\p{Nd}][\p{Nd}\s.,٬،]{0,12}$/u.test(text)
+}
+
+/** Whether a line names a temperature: «مسقط 33° غائم جزئيا», "Oslo 4 °C". */
+export function isWeather(text: string): boolean {
+  return text.length <= 80 && /\p{Nd}\s?(?:°|º|℃|℉)/u.test(text)
 }

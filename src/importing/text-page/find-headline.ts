@@ -6,6 +6,7 @@ import { headlinePrefixes } from '../steps/words/credits.ts'
 import type { Classified } from './classify.ts'
 import { isCounter } from './control-bar.ts'
 import { findTitledPublisher } from './find-publisher.ts'
+import { isOverline } from './overline.ts'
 import { isSitePath } from './site-path.ts'
 
 /** The headline of a page without tags, and the line it stands in for good. */
@@ -27,6 +28,7 @@ export function findHeadline(
   lines: readonly Classified[],
   bodyStart: number,
   publisher: string | undefined,
+  lang: string,
 ): FoundHeadline | undefined {
   const head = lines.slice(0, bodyStart).map((line, index) => ({ line, index }))
   const marked = head.find(({ line }) => line.mark === 'heading' && line.level === 1)
@@ -48,7 +50,8 @@ export function findHeadline(
   const possible = afterPath.length > 0 ? afterPath : candidates
   const told = firstTold(possible, lines.slice(bodyStart, bodyStart + openingLines))
   const [first, second] = possible.slice(told)
-  if (first && second?.index === first.index + 1 && isOverline(first, second, lines[bodyStart]?.bare ?? ''))
+  const opening = lines[bodyStart]?.bare ?? ''
+  if (first && second?.index === first.index + 1 && isOverline(first.text, second.text, opening, lang))
     return { ...second, overline: first.index }
   return first ?? firstSentenceAsHeadline(lines, bodyStart)
 }
@@ -68,22 +71,6 @@ function firstTold(candidates: readonly FoundHeadline[], body: readonly Classifi
     return told.length >= 2 && told.length * 3 >= words.length
   }
   return Math.max(candidates.findIndex(isTold), 0)
-}
-
-/** Whether of two lines the second is the headline: the first ends open, or only the second names what the text begins with. */
-function isOverline(first: FoundHeadline, second: FoundHeadline, opening: string): boolean {
-  if (/[:؛;،,]$/.test(first.text)) return true
-  return !sharesPair(first.text, opening) && sharesPair(second.text, opening)
-}
-
-/** Whether two neighbouring words of a headline stand side by side in a text too. */
-function sharesPair(headline: string, text: string): boolean {
-  const words = bare(headline).split(' ')
-  return words.some((word, index) => {
-    const next = words[index + 1]
-    const says = (part: string) => part.length >= 3 && !isStopWord(part)
-    return next !== undefined && says(word) && says(next) && ` ${text} `.includes(` ${word} ${next} `)
-  })
 }
 
 function isCandidate(line: Classified, publisher: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import { bylineOf } from '../steps/byline.ts'
+import { isGivenName } from '../steps/given-name.ts'
 import { bare } from '../steps/publisher.ts'
 import type { Classified } from './classify.ts'
-import { isGivenName } from './given-name.ts'
 
 const job =
   /(?:correspondent|reporter|editor|writer)$|^(?:مراسل|مراسلة|محرر|محررة|خبرنگار|כתב|כתבת|نامہ نگار)\s/iu

@@ -1,4 +1,5 @@
 import { isCommentHeading } from '../steps/boxes.ts'
+import { findUnheadedComments } from '../steps/reader-comments.ts'
 import type { Classified } from './classify.ts'
 import { isAdvertLabel, isTagsHeading, isYes } from './section-words.ts'
 
@@ -15,9 +16,11 @@ export function markSections(lines: readonly Classified[]): readonly Classified[
   const marked: Classified[] = []
   let sentences = 0
   let isInComments = false
+  const unheaded = unheadedComments(lines)
   for (const [index, line] of lines.entries()) {
     if (line.isProse) sentences++
-    if (sentences >= fewestSentences && isCommentHeading(line.text)) isInComments = true
+    if (index === unheaded || (sentences >= fewestSentences && isCommentHeading(line.text)))
+      isInComments = true
     else if (isInComments && line.relatedHeading?.rest === '') isInComments = false
     if (isCaption(line, marked.at(-1))) {
       marked.push({ ...line, isProse: false, isStrongProse: false, isCaption: true })
@@ -31,6 +34,17 @@ export function markSections(lines: readonly Classified[]): readonly Classified[
     )
   }
   return marked
+}
+
+/** Where readers' comments without a heading begin, after the first sentences. */
+function unheadedComments(lines: readonly Classified[]): number | undefined {
+  const sentences = lines.flatMap((line, index) => (line.isProse ? [index] : []))
+  const last = sentences[fewestSentences - 1]
+  if (last === undefined) return undefined
+  return findUnheadedComments(
+    lines.map((line) => line.text),
+    last + 1,
+  )
 }
 
 /**

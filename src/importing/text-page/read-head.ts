@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts'
 import { bylineOf, isAgency } from '../steps/byline.ts'
 import { beforeUpdate, findDateLine } from '../steps/date-line.ts'
 import { findDatelineLine } from '../steps/dateline.ts'
@@ -8,34 +7,42 @@ import { bare, titleCuts } from '../steps/publisher.ts'
 import { captionPrefixes, kickerPrefixes, sourcePrefixes } from '../steps/words/credits.ts'
 import { type Classified, classify } from './classify.ts'
 import { isCounter } from './control-bar.ts'
+import { isDateLabelled, isDateOfArticle } from './date-places.ts'
 import { findWriterOfSite, isNameOverDate } from './find-writer.ts'
 import { isRelativeTime } from './relative-time.ts'
 import { findSiteCredit } from './site-credit.ts'
 import { takeBesideHeadline, takeCaption, type Unnamed } from './take-beside-headline.ts'
 
 /**
- * Reads kicker, dateline, dates and caption from the lines around the headline, before the body.
+ * Reads kicker, dateline, dates and caption from the lines around the headline, before the body that opens so.
  *
- * Why: the date at a page's top may be the day it was saved, so the first unlabelled one over the headline is only
- * given back, for want of a better one.
+ * Why: an unlabelled date over the headline may be another's, so it is only given back, for want of a better one.
  */
 export function readHead(
   draft: Draft,
   lines: readonly Classified[],
   headline: HeadPlaces,
+  opening: string,
 ): { date?: string } {
   const left: Unnamed[] = []
   const { index: headlineIndex } = headline
   let afterCredits = false
   let earlier: string | undefined
+  const headlines = lines.flatMap((line, index) =>
+    index === headlineIndex || isHeadline(line, draft) ? [index] : [],
+  )
+  const isOwnDate = (line: Classified, index: number) =>
+    isDateLabelled(line.text) || isDateOfArticle(lines, index, headlines, draft.publisher)
   for (const [index, line] of lines.entries()) {
     const isAfter = index > headlineIndex
     const isLast = index === lines.length - 1 || (line.mark === 'item' && index === headlineIndex + 1)
     if (index === headlineIndex) continue
     if (isHeadlineAgain(line, draft)) noteDropped(draft, 'drop-repeated-headline', line.text)
-    else if (!isAfter && line.dateLine?.date && !line.dateLine.isUpdate && !isLabelled(line.text)) {
-      earlier ??= line.dateLine.date
+    else if (line.dateLine?.date && !line.dateLine.isUpdate && !isOwnDate(line, index))
       noteDropped(draft, 'drop-date-of-page', line.text)
+    else if (!isAfter && line.dateLine?.date && !line.dateLine.isUpdate && !isDateLabelled(line.text)) {
+      earlier ??= line.dateLine.date
+      noteDropped(draft, 'drop-date-over-headline', line.text)
     } else if (isAfter && line.isCaption && !draft.figure?.caption)
       takeCaption(draft, line.text, 'take-line-under-picture')
     else if (isAfter && !draft.byline && isNameOverDate(line, lines[index + 1]))
@@ -48,7 +55,7 @@ export function readHead(
       noteDropped(draft, 'drop-repeated-line', line.text)
     else left.push({ line, index, afterCredits })
   }
-  takeBesideHeadline(draft, left, headlineIndex, headline.overline)
+  takeBesideHeadline(draft, left, headlineIndex, headline.overline, opening)
   return { ...(earlier && { date: earlier }) }
 }
 
@@ -65,21 +72,18 @@ function isUnread(line: Classified): boolean {
   return Boolean(says)
 }
 
-/** Whether words such as «نُشر» or "Published" stand before a date. */
-function isLabelled(text: string): boolean {
-  return /\p{L}{3,}[^\p{L}\p{Nd}]{0,3}:|نشر|بتاريخ|تاريخ|published|posted|انتشار|پابلش|פורסם|شائع/iu.test(
-    fold(text),
-  )
+function isHeadlineAgain(line: Classified, draft: Draft): boolean {
+  const isNameAlone = draft.publisher !== undefined && line.bare === bare(draft.publisher)
+  return isNameAlone || isHeadline(line, draft)
 }
 
-function isHeadlineAgain(line: Classified, draft: Draft): boolean {
+/** Whether a line is the headline, alone or with the site's name. */
+function isHeadline(line: Classified, draft: Draft): boolean {
   const headline = bare(draft.headline ?? '')
   if (line.bare === headline) return true
-  const withoutName = titleCuts(line.text)
+  return titleCuts(line.text)
     .flatMap((cut) => [cut.headline, cut.publisher])
     .some((part) => bare(part) === headline)
-  const isNameAlone = draft.publisher !== undefined && line.bare === bare(draft.publisher)
-  return withoutName || isNameAlone
 }
 
 /** Reads a line that says what it is: a date, a writer, a source, a caption. */

@@ -12,19 +12,26 @@ const advertLabels = listOf(
   'إعلان|إشهار|محتوى إعلاني|advertisement|advert|sponsored|آگهی|تبلیغات|פרסומת|תוכן שיווקי|اشتہار',
 )
 
+/** Units: UTF-16 code units. */
+const longestLabel = 60
+
 /** Whether a line is the heading over a page's tags and nothing else. */
 export function isTagsHeading(text: string): boolean {
-  return tagHeadings.has(labelOf(text))
+  return isShort(text) && tagHeadings.has(labelOf(text))
 }
 
 /** Whether a line is a poll's first answer. */
 export function isYes(text: string): boolean {
-  return yes.has(labelOf(text.replace(/[\p{Nd}٪%].*$/u, '')))
+  return isShort(text) && yes.has(labelOf(text.replace(/[\p{Nd}٪%].*$/u, '')))
 }
 
 /** Whether a line says that an advertisement follows. */
 export function isAdvertLabel(text: string): boolean {
-  return advertLabels.has(labelOf(text))
+  return isShort(text) && advertLabels.has(labelOf(text))
+}
+
+function isShort(text: string): boolean {
+  return text.length <= longestLabel
 }
 
 function listOf(phrases: string): ReadonlySet<string> {

@@ -6,8 +6,12 @@ const homeNames = new Set(
     .map((name) => labelOf(name)),
 )
 
+/** Units: UTF-16 code units. */
+const longestPath = 300
+
 /** Whether a line is a path or a menu that starts at the site's front page: «الرئيسية » اقتصاد», "Home > Business > …". */
 export function isSitePath(text: string): boolean {
+  if (text.length > longestPath) return false
   // Two arrows and short steps are a path from wherever it starts.
   const steps = text.split(/\s[>›»]\s/u)
   if (steps.length >= 3 && steps.slice(0, -1).every((step) => step.split(' ').length <= 5)) return true

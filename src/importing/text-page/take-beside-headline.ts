@@ -2,6 +2,7 @@ import { splitCaption } from '../steps/caption-credit.ts'
 import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
 import { isPublisherName } from '../steps/publisher.ts'
 import type { Classified } from './classify.ts'
+import { toldWords } from './told-words.ts'
 
 /** A line near the headline that says by no word of its own what it is. */
 export type Unnamed = {
@@ -17,6 +18,7 @@ export function takeBesideHeadline(
   left: readonly Unnamed[],
   headlineIndex: number,
   overlineIndex: number | undefined,
+  opening: string,
 ): void {
   const after = left.filter(({ index }) => index > headlineIndex)
   const before = left.filter(({ index }) => index < headlineIndex)
@@ -24,7 +26,7 @@ export function takeBesideHeadline(
   const kicker = !sure && after[0] && !isCaptionPlace(after[0], after.length) ? after.shift() : undefined
   const overline =
     sure ?? (kicker ? undefined : before.findLast((unnamed) => isOverlinePlace(unnamed, headlineIndex)))
-  const caption = draft.figure?.caption || !isCaptionLike(after.at(-1)) ? undefined : after.pop()
+  const caption = draft.figure?.caption || !isCaptionLike(after.at(-1), opening) ? undefined : after.pop()
   const kickerText = kicker?.line.text ?? overline?.line.text
   if (!draft.kicker && kickerText) {
     draft.kicker = kickerText
@@ -46,9 +48,15 @@ function isCaptionPlace({ afterCredits }: Unnamed, count: number): boolean {
   return afterCredits && count === 1
 }
 
-/** A list item or a question under the headline sums up or asks; it shows no picture. */
-function isCaptionLike(unnamed: Unnamed | undefined): boolean {
-  return unnamed !== undefined && !unnamed.line.mark && !/[!?؟]$/.test(unnamed.line.text)
+/**
+ * A list item or a question under the headline sums up or asks; it shows no picture. What the text has no word of is the
+ * page's own: «استمع إلى المقال», "Opinions are the writer's".
+ */
+function isCaptionLike(unnamed: Unnamed | undefined, opening: string): boolean {
+  if (!unnamed || unnamed.line.mark || /[!?؟]$/.test(unnamed.line.text)) return false
+  if (splitCaption(unnamed.line.text).credit) return true
+  const { told, words } = toldWords(unnamed.line.text, opening)
+  return told >= 2 || told * 3 >= Math.max(words, 1)
 }
 
 /** A line over the headline stands right over it and says more than the site's name. */

@@ -6,6 +6,9 @@ export const bylinePrefixes =
     '|',
   )
 
+/** Words that stand before a writer's name only with a colon. */
+export const fromPrefixes = 'از|قلم'.split('|')
+
 /** Words before a picture's words. */
 export const captionPrefixes =
   'صورة|الصورة|صورة أرشيفية|photo|photo caption|picture|image|caption|in the picture|عکس|تصویر|בתמונה|צילום|תמונה|تصویر میں|فائل فوٹو'.split(

@@ -1,0 +1,76 @@
+import type { Article } from '../article/article.ts'
+import { momentOf } from '../article/date.ts'
+import { nameIn } from '../entity/entity.ts'
+import type { Catalogue, Listed } from '../library/catalogue.ts'
+import type { Headline } from '../library/headline.ts'
+import { entityFeedPath, entityPath, feedPath, frontPath } from '../navigation/paths.ts'
+import { arabic } from '../words/ar.ts'
+import { arabicPages } from '../words/ar-pages.ts'
+import { isolate } from '../words/isolate.ts'
+import { atomDate, atomEntry, type DatedArticle, lastChange } from './atom-entry.ts'
+import { atomFeed, type FeedEntry, type FeedHead } from './atom-feed.ts'
+import type { SiteOptions } from './site.ts'
+import type { SiteFile } from './site-file.ts'
+
+const mostEntries = 50
+
+/** The feed of everything and one for each entity, for whatever has dated articles. */
+export function* siteFeeds(
+  catalogue: Pick<Catalogue, 'headlines' | 'entities' | 'headlinesOf'>,
+  articleOf: (id: string) => Article | undefined,
+  options: SiteOptions,
+): Generator<SiteFile> {
+  // An article stands in the feed of each of its names, so its entry is made once.
+  const entriesMade = new Map<string, FeedEntry>()
+  const all: FeedHead = {
+    title: `${arabic.product}: ${arabic.tagline}`,
+    subtitle: arabic.colophon,
+    path: feedPath,
+    page: frontPath,
+  }
+  yield* feedOf(all, catalogue.headlines)
+  for (const [id, entity] of catalogue.entities) {
+    yield* feedOf(entityHead(entity), catalogue.headlinesOf.get(id) ?? [])
+  }
+
+  function* feedOf(head: FeedHead, headlines: readonly Headline[]): Generator<SiteFile> {
+    const entries = headlines
+      .slice(0, mostEntries)
+      .map(entryOf)
+      .filter((entry) => entry !== undefined)
+    if (entries.length > 0) yield [decodeURIComponent(head.path), atomFeed(head, entries, options)]
+  }
+
+  function entryOf({ id, entities }: Headline): FeedEntry | undefined {
+    const made = entriesMade.get(id)
+    if (made) return made
+    const article = articleOf(id)
+    if (!article || !isDated(article)) return undefined
+    const entry = entryFor(article, entities, options)
+    entriesMade.set(id, entry)
+    return entry
+  }
+}
+
+function entryFor(article: DatedArticle, named: readonly string[], options: SiteOptions): FeedEntry {
+  const changed = lastChange(article)
+  return {
+    xml: Buffer.from(`${atomEntry(article, named, options)}\n`),
+    changed: atomDate(changed),
+    moment: momentOf(changed),
+  }
+}
+
+function entityHead(entity: Listed): FeedHead {
+  const name = nameIn(entity, arabic.lang)
+  return {
+    title: `${isolate(name)}: ${arabic.product}`,
+    subtitle: arabicPages.feed.entity(name),
+    path: entityFeedPath(entity.id),
+    page: entityPath(entity.id),
+  }
+}
+
+function isDated(article: Article): article is DatedArticle {
+  return article.published !== undefined
+}
