@@ -88,6 +88,8 @@ function isKicker(draft: Draft, piece: Piece): boolean {
   const words = piece.text.split(' ').length
   if (words < 3 || piece.linkShare > 0.5 || bare(piece.text) === bare(draft.headline ?? '')) return false
   if (piece.kind !== 'text' && piece.kind !== 'heading') return false
+  // A section's path and a line with a date among numbers say where and when.
+  if (/\s[>›]\s/u.test(piece.text) || findDate(piece.text.slice(0, 160), draft.lang)) return false
   return findFurnitureRule(piece.text) === undefined && !findDateLine(piece.text, draft.lang)
 }
 

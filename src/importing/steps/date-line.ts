@@ -9,10 +9,14 @@ export type DateLine = { readonly date?: string; readonly isUpdate: boolean }
 export const beforeUpdate =
   /(?=آخر تحديث|تاريخ التحديث|last updated|last modified|updated[: ]|آخرین به‌?روزرسانی|آخرین بروزرسانی|עודכן|עדכון אחרון|آخری اپ ڈیٹ)/iu
 
+/** «י"ז בתשרי תשע"ז», beside the date by which a page dates itself. */
+const hebrewDate =
+  /[א-ת]{0,2}["״׳'][א-ת]?\s?ב?(?:תשרי|חשו?ון|מרחשוון|כסלו|טבת|שבט|אדר(?:\s[אב]['׳])?|ניסן|אייר|סיו?ון|תמוז|אב|אלול)(?:\s?,?\s?ה?['׳]?תש[א-ת]?["״][א-ת])?/u
+
 /** Reads a line that is all date: undefined for lines which say anything else besides. */
 export function findDateLine(line: string, lang: string, otherWordsAllowed = 1): DateLine | undefined {
   if (line.length > 140) return undefined
-  const { date, hasTime, otherWords } = readDate(line, lang)
+  const { date, hasTime, otherWords } = readDate(line.replace(hebrewDate, ' '), lang)
   if (!date && !hasTime) return undefined
   const others = otherWords.filter((word) => !dateWords.has(word) && !dateWords.has(word.replace(/^ب/, '')))
   if (others.length > otherWordsAllowed) return undefined

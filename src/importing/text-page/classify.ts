@@ -33,7 +33,7 @@ export function classify(line: Line, lang: string): Classified {
   const dateLine = furniture
     ? undefined
     : (findDateLine(line.text, lang) ?? dateAmongControls(line.text, lang))
-  const relatedHeading = findRelatedHeading(line.text)
+  const relatedHeading = findRelatedHeading(line.text) ?? insertedHeadline(line, features.words)
   const byline = findByline(line.text)
   const reads = !furniture && !dateLine && !relatedHeading && !byline && areProse(features)
   return {
@@ -47,6 +47,15 @@ export function classify(line: Line, lang: string): Classified {
     ...(relatedHeading && { relatedHeading }),
     ...(byline && { byline }),
   }
+}
+
+/** Longer lines, and those that end with a full stop, are text. Units: words. */
+const longestInsert = 20
+
+/** The headline of another article behind an arrow: «>> …». */
+function insertedHeadline(line: Line, words: number): { readonly rest: string } | undefined {
+  const isHeadline = words >= 3 && words <= longestInsert && !/[.۔]$/.test(line.text)
+  return line.mark === 'insert' && isHeadline ? { rest: line.text } : undefined
 }
 
 /** A date in one line with the buttons beside it. */
