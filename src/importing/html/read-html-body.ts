@@ -95,7 +95,8 @@ function namesRelated(draft: Draft, text: string): boolean {
   const line = bare(text)
   return draft.related.some(({ headline }) => {
     const key = bare(headline)
-    return line === key || (line.endsWith(` ${key}`) && line.length - key.length <= 40)
+    // Label and link may stand in elements of their own without a space between.
+    return line.endsWith(key) && line.length - key.length <= 40
   })
 }
 

@@ -24,6 +24,25 @@ export function findDateLine(line: string, lang: string, otherWordsAllowed = 1):
   return { isUpdate, ...(date && { date }) }
 }
 
+const today = /(?:^|\s)(?:اليوم|تاريخ اليوم|today|امروز|היום|آج)\s?[:：]/iu
+
+/** Whether a line says what day it is when the page is called up: «اليوم: …». */
+export function namesToday(text: string): boolean {
+  return today.test(fold(text))
+}
+
+/** The date that one part of a line of labelled facts says: «کد خبر: ۱۲ | تاریخ انتشار: ۳ آبان ۱۳۹۶ | گروه: …». */
+export function findDateAmongFacts(line: string, lang: string): DateLine | undefined {
+  if (line.length > 240) return undefined
+  const parts = line.split(/\s[|•·]\s|\s{2,}/u)
+  const labelled = parts.filter((part) => /^\s*\p{L}{2,}[^:：\p{Nd}]{0,24}[:：]/u.test(part))
+  if (labelled.length < 2) return undefined
+  return labelled
+    .filter((part) => !namesToday(part))
+    .map((part) => findDateLine(part, lang, 0))
+    .find((found) => found?.date !== undefined)
+}
+
 /** Whether a date's label says that it is the date of a change. */
 export function isUpdateLabel(text: string): boolean {
   return fold(text)
