@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { lazy, Suspense, type SyntheticEvent, useCallback, useState } from 'react'
 import { useHref, useParams } from 'react-router'
 import type { Article } from '../article/article.ts'
 import { EntitiesOfArticle } from '../headlines/entities-of-article.tsx'
@@ -10,9 +10,14 @@ import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { articleQuery } from '../queries/library-queries.ts'
 import { ArticleView } from '../reader/article-view.tsx'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { ArticleAside } from './article-aside.tsx'
 import { PageTitle } from './page-title.tsx'
 import { WhenLoaded } from './when-loaded.tsx'
+
+const MentionCards = lazy(async () => ({
+  default: (await import('../headlines/mention-cards.tsx')).MentionCards,
+}))
 
 /** `/articles/:id`: the article, and the headlines beside it. */
 export function ArticlePage() {
@@ -29,6 +34,10 @@ function OpenArticle({ article }: { readonly article: Article }) {
   const { filter, setFilter } = useFilter()
   const entities = useHref('/entities')
   const hrefOf = useCallback((id: string) => `${entities}/${encodeURIComponent(id)}`, [entities])
+  const [dwelling, setDwelling] = useState<Event>()
+  const noteDwelling = ({ target, nativeEvent }: SyntheticEvent) => {
+    if (!dwelling && (target as Element).closest('article a')) setDwelling(nativeEvent)
+  }
   useEscapeClears()
   return (
     <div
@@ -36,7 +45,7 @@ function OpenArticle({ article }: { readonly article: Article }) {
       className="wide:grid wide:grid-cols-[minmax(0,37rem)_minmax(0,19rem)] wide:gap-x-16"
     >
       <PageTitle title={article.headline.text} />
-      <main id="text">
+      <main id="text" onPointerOver={noteDwelling} onFocus={noteDwelling}>
         <ArticleView
           article={article}
           chosen={filter.all}
@@ -45,6 +54,13 @@ function OpenArticle({ article }: { readonly article: Article }) {
         />
         <EntitiesOfArticle article={article} />
         <MoreOnThis article={article.id} />
+        {dwelling && (
+          <ErrorBoundary fallback={null}>
+            <Suspense>
+              <MentionCards article={article} first={dwelling} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </main>
       <ArticleAside article={article} />
     </div>

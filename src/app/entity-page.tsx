@@ -2,11 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import { nameIn } from '../entity/entity.ts'
+import { Companions } from '../headlines/companions.tsx'
+import { EntityHead } from '../headlines/entity-head.tsx'
 import { FeedLink } from '../headlines/feed-link.tsx'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
+import { MentionSentences } from '../headlines/mention-sentences.tsx'
 import { NarrowBy } from '../headlines/narrow-by.tsx'
 import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
+import { SaveList } from '../headlines/save-list.tsx'
+import { TimelineFigure } from '../headlines/timeline-figure.tsx'
 import { useEntityNames } from '../headlines/use-entity-names.ts'
 import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { type Filter, isActive } from '../library/filter.ts'
@@ -40,44 +45,30 @@ function OpenEntity({ data }: { readonly data: EntityData }) {
   const own = useMemo(() => mentioning(entity.id, filter), [entity.id, filter])
   const { headlines, entities } = useNarrowedHeadlines(own, isActive(filter) ? undefined : openingOf(data))
   const nameOf = useEntityNames([...entities, entity])
-  const name = nameIn(entity, words.lang)
-  const others = otherNames(entity.names, entity.name, name)
   useEscapeClears()
   return (
-    <main id="text">
-      <PageTitle title={name} />
-      <div className="text-accent text-base">{words.kinds[entity.kind].one}</div>
-      <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
-        {name}
-      </h1>
-      <p className="text-quiet">{pageWords.entity.summary(entity.articles, entity.mentions)}</p>
-      {others.length > 0 && (
-        <ul aria-label={pageWords.entity.elsewhere} className="mt-2 flex flex-wrap gap-x-5">
-          {others.map(([lang, other]) => (
-            <li key={lang} lang={lang} className="font-naskh text-lg">
-              <bdi>{other}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className="mt-1 flex flex-wrap gap-x-6">
-        {entity.wikidata && (
-          <a
-            href={`https://www.wikidata.org/wiki/${entity.wikidata}`}
-            rel="external noopener noreferrer"
-            className="text-accent hover:underline"
-          >
-            {pageWords.entity.wikidata}
-          </a>
-        )}
+    <main
+      id="text"
+      className="wide:grid wide:grid-cols-[minmax(0,37rem)_minmax(0,19rem)] wide:grid-rows-[auto_auto_1fr] wide:gap-x-16"
+    >
+      <PageTitle title={nameIn(entity, words.lang)} />
+      <EntityHead entity={entity}>
         <FeedLink path={entityFeedPath(entity.id)} headlines={data.headlines} />
-      </p>
+      </EntityHead>
+      <TimelineFigure months={data.months} kind={entity.kind} />
+      <div className="max-wide:mt-8 wide:col-start-2 wide:row-span-3 wide:row-start-1 wide:border-hairline wide:border-s wide:ps-6">
+        <Companions companions={data.companions} by={own} />
+        <SaveList key={entity.id} filter={own} name={entity.id} />
+      </div>
       <section aria-labelledby="entity-headlines" className="mt-8">
         <SectionTitle id="entity-headlines">{pageWords.entity.headlines}</SectionTitle>
         <NarrowBy className="mt-2" />
         <FilterBar nameOf={nameOf} className="mt-2" />
         <FilterAnnouncement filter={filter} headlines={headlines} nameOf={nameOf} />
-        <NarrowedHeadlines headlines={headlines} className="gap-x-12 sm:columns-2" />
+        <NarrowedHeadlines
+          headlines={headlines}
+          below={(headline) => <MentionSentences article={headline.id} entity={entity.id} />}
+        />
       </section>
     </main>
   )
@@ -98,15 +89,4 @@ function openingOf({ entity, headlines }: EntityData): FoundSoFar {
     ...(!isWhole && { next: headlines.length }),
     about: [entity],
   }
-}
-
-/** The entity's names in other languages, without the one shown as the title. */
-function otherNames(
-  names: Readonly<Record<string, string>> | undefined,
-  own: string,
-  shown: string,
-): readonly (readonly [lang: string, name: string])[] {
-  const others = Object.entries(names ?? {}).filter(([, name]) => name !== shown)
-  const isOwnListed = own === shown || others.some(([, name]) => name === own)
-  return isOwnListed ? others : [['', own], ...others]
 }

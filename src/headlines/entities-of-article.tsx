@@ -14,7 +14,7 @@ export function EntitiesOfArticle({ article }: { readonly article: Article }) {
     const byCount = [...article.entities].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
     return { counts, groups: groupByKind(byCount) }
   }, [article])
-  const joined = useJoinedCounts(article.entities, article)
+  const joined = useJoinedCounts(article.entities, { beside: article })
   if (groups.length === 0) return null
   return (
     <section

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { HeadlineLine } from '../library/headline.ts'
 import { HeadlineLink } from '../navigation/headline-link.tsx'
 import { useWords } from '../preferences/interface-language.tsx'
@@ -10,10 +11,12 @@ type Props = {
   readonly reason?: string | undefined
   /** Left out where the list's own title says the day. */
   readonly showsDate?: boolean
+  /** What stands below it. */
+  readonly children?: ReactNode
 }
 
 /** One headline of a list, in its own language and direction, with its date and publisher. */
-export function HeadlineItem({ headline, reason, showsDate = true }: Props) {
+export function HeadlineItem({ headline, reason, showsDate = true, children }: Props) {
   const words = useWords()
   const { published, publisher } = headline
   const date = showsDate && published ? dateInWords(published, words.lang) : undefined
@@ -46,6 +49,7 @@ export function HeadlineItem({ headline, reason, showsDate = true }: Props) {
           {publisher && <bdi lang={headline.lang}>{publisher}</bdi>}
         </div>
       )}
+      {children}
     </li>
   )
 }

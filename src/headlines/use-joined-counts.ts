@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { isActive, passes } from '../library/filter.ts'
+import { type Filter, isActive, passes } from '../library/filter.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useFacets } from '../queries/use-facets.ts'
 import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
@@ -9,22 +9,25 @@ export type JoinedCounts = { readonly with: number; readonly without: number }
 
 /**
  * What adding or leaving out each of these names would leave of the list narrowed now; undefined until counted.
- * An article beside its own list is not counted in it.
+ * An article beside its own list is not counted in it. `by` is what the list is narrowed by where that is more than
+ * the address says.
  */
 export function useJoinedCounts(
   entities: readonly { readonly id: string }[],
-  beside?: Article,
+  { beside, by }: { readonly beside?: Article; readonly by?: Filter } = {},
 ): (entity: string) => JoinedCounts | undefined {
   const { filter } = useFilter()
-  const { headlines } = useNarrowedHeadlines(filter)
+  const narrowing = by ?? filter
+  const { headlines } = useNarrowedHeadlines(narrowing)
   const open = isActive(filter)
     ? entities.filter(({ id }) => !filter.all.includes(id) && !filter.not.includes(id))
     : []
   const counts = useFacets(
-    filter,
+    narrowing,
     open.map(({ id }) => ({ entity: id })),
   )
-  const own = beside && passes({ ...beside, entities: beside.entities.map(({ id }) => id) }, filter) ? 1 : 0
+  const own =
+    beside && passes({ ...beside, entities: beside.entities.map(({ id }) => id) }, narrowing) ? 1 : 0
   return (entity) => {
     const count = counts?.[open.findIndex(({ id }) => id === entity)]
     if (count === undefined || headlines.state !== 'ready') return undefined

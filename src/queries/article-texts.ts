@@ -2,7 +2,6 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Article } from '../article/article.ts'
 import { dataPath } from '../library/site-data.ts'
 import { fetchFile } from './fetch-json.ts'
-import { articleFrom } from './library-border.ts'
 import { glanceHeader } from './library-cache.ts'
 import { articleQuery } from './library-queries.ts'
 
@@ -26,7 +25,8 @@ async function glancedAt(id: string, client: QueryClient): Promise<Article> {
   const open = client.getQueryData(articleQuery(id).queryKey)
   if (open) return open
   const path = dataPath.article(id)
+  const border = import('./library-border.ts')
   return fetchFile(path, { headers: { [glanceHeader]: '1' } }, async (response) =>
-    articleFrom(await response.json(), path),
+    (await border).articleFrom(await response.json(), path),
   )
 }

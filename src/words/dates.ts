@@ -123,6 +123,12 @@ export function dayInWords(iso: string, lang: string): string {
   return weekday ? `${weekday}${comma} ${dateInWords(iso, lang)}` : dateInWords(iso, lang)
 }
 
+/** A month in words: «أغسطس 2026». Shape: `iso` begins with a year and a month. */
+export function monthInWords(iso: string, lang: string): string {
+  const words = dateWords[language(lang)]
+  return words ? `${words.months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}` : iso.slice(0, 7)
+}
+
 function language(lang: string): string {
   return lang.toLowerCase().split('-')[0] ?? ''
 }
