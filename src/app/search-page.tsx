@@ -18,8 +18,7 @@ import { PageTitle } from './page-title.tsx'
 import { SearchResults } from './search-results.tsx'
 import { SearchTrouble } from './search-trouble.tsx'
 
-const mostNames = 12
-const mostSuggested = 6
+const mostNames = 6
 /** Long enough that a fast typist asks once a word, short enough not to be felt. */
 const pauseMs = 160
 
@@ -55,7 +54,7 @@ export function SearchPage() {
       <SearchField
         typed={typed}
         exactLetters={exactLetters}
-        names={(isAsked && names.data?.slice(0, mostSuggested)) || []}
+        names={(isAsked && names.data) || []}
         onType={setTyped}
         onSearch={search}
       />

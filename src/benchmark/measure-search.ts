@@ -50,7 +50,7 @@ export async function measureSearch(
   origin: string,
   queries: readonly string[],
 ): Promise<SearchCost> {
-  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const context = await browser.newContext({ serviceWorkers: 'block', ignoreHTTPSErrors: true })
   try {
     const page = await context.newPage()
     await page.goto(`${origin}/search`, { waitUntil: 'networkidle' })

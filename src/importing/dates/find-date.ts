@@ -39,6 +39,9 @@ export function findDate(text: string, lang: string): string | undefined {
   return readDate(text, lang).date
 }
 
+/** Where clocks begin to count: what a field says that nobody filled in. */
+const unset: ReadonlySet<string> = new Set(['1970-01-01', '1969-12-31', '1900-01-01', '1899-12-30'])
+
 /** A date of a machine-readable field: ISO with its zone kept, a day where the zone is unknown. */
 export function findMachineDate(value: string, lang: string): string | undefined {
   const match =
@@ -47,7 +50,7 @@ export function findMachineDate(value: string, lang: string): string | undefined
     )
   if (!match) return findDate(value, lang)
   const [, day = '', time, zone] = match
-  if (!isRealDate(day) || Number(day.slice(0, 4)) < 1800) return undefined
+  if (!isRealDate(day) || Number(day.slice(0, 4)) < 1800 || unset.has(day)) return undefined
   const full = time && zone ? `${day}T${time}${isoZone(zone)}` : day
   return isRealDate(full) ? full : day
 }

@@ -43,7 +43,8 @@ function dropRule(
   if (piece.role === 'caption' || piece.role === 'credit') return 'drop-caption'
   const { text } = piece
   if (findRelatedHeading(text)) return 'drop-read-also'
-  if (piece.linkShare > 0.5 && namesRelated(draft, text)) return 'drop-read-also'
+  if (piece.linkShare > 0.5 && (namesRelated(draft, text) || listsRelated(draft, text)))
+    return 'drop-read-also'
   if (isPostSignature(text)) return 'drop-post-signature'
   if (isAgain(text, draft.headline)) return 'drop-repeated-headline'
   if (isAgain(text, draft.kicker)) return 'drop-repeated-kicker'
@@ -94,8 +95,17 @@ function namesRelated(draft: Draft, text: string): boolean {
   const line = bare(text)
   return draft.related.some(({ headline }) => {
     const key = bare(headline)
-    return line === key || (line.endsWith(` ${key}`) && line.length - key.length <= 40)
+    // Label and link may stand in elements of their own without a space between.
+    return line.endsWith(key) && line.length - key.length <= 40
   })
+}
+
+/** Whether a text is little else than several related headlines in one line. */
+function listsRelated(draft: Draft, text: string): boolean {
+  if (draft.related.length < 2 || text.length > 2000) return false
+  const line = bare(text)
+  const named = draft.related.map(({ headline }) => bare(headline)).filter((key) => line.includes(key))
+  return named.length >= 2 && named.join(' ').length >= line.length * 0.6
 }
 
 /** «المصدر: وكالات»: where the page has its text from. */

@@ -1,7 +1,7 @@
 import { cleanText } from '../../text/clean.ts'
 import { findDate, findMachineDate } from '../dates/find-date.ts'
 import { bylineOf, findByline, isAgency } from '../steps/byline.ts'
-import { beforeUpdate, findDateLine, isUpdateLabel } from '../steps/date-line.ts'
+import { beforeUpdate, findDateAmongFacts, findDateLine, isUpdateLabel } from '../steps/date-line.ts'
 import { findDatelineLine, type Named } from '../steps/dateline.ts'
 import { isDesk } from '../steps/desk.ts'
 import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
@@ -60,9 +60,11 @@ function readDateBefore(draft: Draft, before: readonly Piece[]): void {
   for (let index = before.length - 1; index >= Math.max(0, before.length - 4); index--) {
     const piece = before[index] as Piece
     // Over a menu, a date is the day of the visit; under another headline, it is that one's.
-    if (isMenu(piece)) return
-    if (piece.kind !== 'text' || piece.text.length > 120 || findFurnitureRule(piece.text)) continue
-    const line = findDateLine(piece.text, draft.lang, 6)
+    const facts = findDateAmongFacts(piece.text, draft.lang)
+    if (!facts && isMenu(piece)) return
+    if (piece.kind !== 'text') continue
+    const isLine = piece.text.length <= 120 && !findFurnitureRule(piece.text)
+    const line = (isLine ? findDateLine(piece.text, draft.lang, 6) : undefined) ?? facts
     if (!line?.date || isUnderLinkedHeadline(before, index)) continue
     setDate(draft, line.date, line.isUpdate)
     return
@@ -88,6 +90,8 @@ function isKicker(draft: Draft, piece: Piece): boolean {
   const words = piece.text.split(' ').length
   if (words < 3 || piece.linkShare > 0.5 || bare(piece.text) === bare(draft.headline ?? '')) return false
   if (piece.kind !== 'text' && piece.kind !== 'heading') return false
+  // A section's path and a line with a date among numbers say where and when.
+  if (/\s[>›]\s/u.test(piece.text) || findDate(piece.text.slice(0, 160), draft.lang)) return false
   return findFurnitureRule(piece.text) === undefined && !findDateLine(piece.text, draft.lang)
 }
 

@@ -106,12 +106,21 @@ function captionOf(element: Element): CaptionCredit {
   const all = [...element.querySelectorAll('*')].slice(0, 200)
   const holder = element.querySelector('figcaption') ?? all.find((inner) => captionNames.test(namesOf(inner)))
   const inner = holder ? [...holder.querySelectorAll('*')].slice(0, 50) : all
-  const creditHolder = inner.find((part) => creditNames.test(namesOf(part)))
+  const creditHolder = inner.find((part) => creditNames.test(namesOf(part))) ?? gluedCredit(holder)
   const written = cleanText(creditHolder?.textContent ?? '')
   const whole = cleanText(holder?.textContent ?? '')
   const caption =
     written !== '' && whole !== written ? cleanText(whole.replace(written, '')) : written === '' ? whole : ''
   return splitCredit(caption, written)
+}
+
+/** A name right at a caption's end in an element of its own, which no space parts from the caption. */
+function gluedCredit(caption: Element | undefined): Element | undefined {
+  const last = caption?.lastElementChild
+  if (!last || !/^(?:SPAN|SMALL|EM|I|CITE)$/.test(last.tagName) || last.nextSibling) return undefined
+  const before = last.previousSibling?.textContent ?? ''
+  const isShort = cleanText(last.textContent ?? '').split(' ').length <= 5
+  return isShort && /\p{L}$/u.test(before) && /^\p{L}/u.test(last.textContent ?? '') ? last : undefined
 }
 
 /** A credit in an element of its own wins over one at the caption's end. */

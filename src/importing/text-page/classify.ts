@@ -1,5 +1,5 @@
 import { findByline } from '../steps/byline.ts'
-import { type DateLine, findDateLine } from '../steps/date-line.ts'
+import { type DateLine, findDateAmongFacts, findDateLine } from '../steps/date-line.ts'
 import { findFurnitureRule, findRelatedHeading } from '../steps/furniture.ts'
 import { areProse, proseFeatures } from '../steps/prose.ts'
 import { bare } from '../steps/publisher.ts'
@@ -29,11 +29,12 @@ export type Classified = Line & {
 
 export function classify(line: Line, lang: string): Classified {
   const features = proseFeatures(line.text)
-  const furniture = furnitureOf(line, areProse(features))
+  const facts = /\p{Nd}/u.test(line.text) ? findDateAmongFacts(line.text, lang) : undefined
+  const furniture = facts ? undefined : furnitureOf(line, areProse(features))
   const dateLine = furniture
     ? undefined
-    : (findDateLine(line.text, lang) ?? dateAmongControls(line.text, lang))
-  const relatedHeading = findRelatedHeading(line.text)
+    : (facts ?? findDateLine(line.text, lang) ?? dateAmongControls(line.text, lang))
+  const relatedHeading = findRelatedHeading(line.text) ?? insertedHeadline(line, features.words)
   const byline = findByline(line.text)
   const reads = !furniture && !dateLine && !relatedHeading && !byline && areProse(features)
   return {
@@ -47,6 +48,15 @@ export function classify(line: Line, lang: string): Classified {
     ...(relatedHeading && { relatedHeading }),
     ...(byline && { byline }),
   }
+}
+
+/** Longer lines, and those that end with a full stop, are text. Units: words. */
+const longestInsert = 20
+
+/** The headline of another article behind an arrow: «>> …». */
+function insertedHeadline(line: Line, words: number): { readonly rest: string } | undefined {
+  const isHeadline = words >= 3 && words <= longestInsert && !/[.۔]$/.test(line.text)
+  return line.mark === 'insert' && isHeadline ? { rest: line.text } : undefined
 }
 
 /** A date in one line with the buttons beside it. */

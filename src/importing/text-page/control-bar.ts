@@ -3,7 +3,7 @@ import { wordSpans } from '../../text/words.ts'
 
 /** Words of buttons that send, print, keep and enlarge a page. */
 const controlWords = new Set(
-  'facebook twitter whatsapp telegram viber pinterest linkedin instagram messenger google email e mail print share tweet pin save copy link send text size font a x to friend bookmark طباعة اطبع لصديق لصديقك إرسال أرسل لصديق نشر غرّد غرد حفظ مشاركة شارك فيسبوك تويتر واتساب تلغرام البريد بريد الإلكتروني الإلكترونى نسخ الرابط نسخه چاپی چاپ ارسال دوستان دوست اندازه متن الف אלף שלח לחבר הדפס הדפסה הגדל הקטן טקסט הוסף למועדפים שתף פייסבוק טוויטר וואטסאפ شیئر پرنٹ کریں فونٹ سائز ای میل فیس بک ٹوئٹر واٹس ایپ به أ ا aa f تويت واتس إعجاب تعليق facebooktwitter facebooktwittergoogle'
+  'facebook twitter whatsapp telegram viber pinterest linkedin instagram messenger google email e mail print share tweet pin save copy link send text size font a x to friend bookmark طباعة اطبع لصديق لصديقك إرسال أرسل لصديق نشر غرّد غرد حفظ مشاركة شارك فيسبوك تويتر واتساب تلغرام البريد بريد الإلكتروني الإلكترونى نسخ الرابط قلم اندازه اندازهٔ نسخه چاپی چاپ ارسال دوستان دوست اندازه متن الف אלף שלח לחבר הדפס הדפסה הגדל הקטן טקסט הוסף למועדפים שתף פייסבוק טוויטר וואטסאפ شیئر پرنٹ کریں فونٹ سائز ای میل فیس بک ٹوئٹر واٹس ایپ به أ ا aa f تويت واتس إعجاب تعليق facebooktwitter facebooktwittergoogle'
     .split(' ')
     .map((word) => fold(word)),
 )

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { namesToday } from '../steps/date-line.ts'
 import { isGivenName } from '../steps/given-name.ts'
 import { takePrefix } from '../steps/prefix.ts'
 import { bare, isPublisherName } from '../steps/publisher.ts'
@@ -13,13 +14,10 @@ const widestGap = 2
 
 const publishedWords =
   /\p{L}{3,}[^\p{L}\p{Nd}]{0,3}:|نشر|بتاريخ|تاريخ|published|posted|انتشار|پابلش|פורסם|شائع/iu
-/** Words of a page's own calendar: it says what day it is. */
-const todayWords = /(?:^|\s)(?:اليوم|تاريخ اليوم|today|امروز|היום|آج)\s?[:：]/iu
 
 /** Whether words such as «نُشر» or "Published" stand before a date; «اليوم:» names the day of the visit. */
 export function isDateLabelled(text: string): boolean {
-  const folded = fold(text)
-  return publishedWords.test(folded) && !todayWords.test(folded)
+  return publishedWords.test(fold(text)) && !namesToday(text)
 }
 
 /**
@@ -33,7 +31,7 @@ export function isDateOfArticle(
   headlines: readonly number[],
   publisher: string | undefined,
 ): boolean {
-  if (todayWords.test(fold(lines[index]?.text ?? ''))) return false
+  if (namesToday(lines[index]?.text ?? '')) return false
   const above = headlines.findLast((at) => at < index)
   const below = headlines.find((at) => at > index)
   if (below === undefined) return true

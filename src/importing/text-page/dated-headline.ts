@@ -36,6 +36,8 @@ function findUnparted(text: string, lang: string): DatedHeadline | undefined {
     if (words.length < count + shortestDate) continue
     const day = dateOf(words.slice(-count).join(' '), lang)
     if (day) return { headline: words.slice(0, -count).join(' '), date: day, isParted: false }
+    const first = dateOf(words.slice(0, count).join(' '), lang)
+    if (first) return { headline: words.slice(count).join(' '), date: first, isParted: false }
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import { isAgency } from '../steps/byline.ts'
+import { isKnownPlace } from '../steps/known-place.ts'
 import { takePrefix } from '../steps/prefix.ts'
 import { bare, findCopyrightOwner, isPublisherLike, isPublisherName, titleCuts } from '../steps/publisher.ts'
 import { sourcePrefixes } from '../steps/words/credits.ts'
@@ -46,7 +47,8 @@ function fromRepeatedTitles(lines: readonly Classified[]): string | undefined {
   for (const line of lines) {
     if (line.isProse || line.furniture || line.dateLine || line.isCaption || line.text.length > 250) continue
     const empty = /^(.{2,40}?)\s[-–—|]$/u.exec(line.text)
-    if (empty) vote(empty[1] ?? '')
+    // «کابل –» opens a text.
+    if (empty && !isKnownPlace(empty[1] ?? '')) vote(empty[1] ?? '')
     for (const cut of titleCuts(line.text)) {
       if (alone.has(bare(cut.publisher)) && bare(cut.publisher).split(' ').length >= 3) vote(cut.headline)
       if (alone.has(bare(cut.headline)) && bare(cut.headline).split(' ').length >= 3) vote(cut.publisher)

@@ -20,13 +20,14 @@ export function joinWrapped(lines: readonly Line[], lang: string, isSure = false
   const joined: Line[] = []
   for (const block of blocksOf(lines)) {
     const isWhole = isWrappedWhole(block)
+    const isStack = isStackOfLines(block)
     block.forEach((line, index) => {
       const before = joined.at(-1)
       const last = block[index - 1]
       const isCut =
         last !== undefined &&
         (isWhole || (isFull(last, line, width - 2) && last.columns > width * 0.6) || hangs(line, last, width))
-      const goesOn = !line.mark || (before?.mark === 'quote' && line.mark === 'quote')
+      const goesOn = (!line.mark && !isStack) || (before?.mark === 'quote' && line.mark === 'quote')
       const isOpen = before && before.mark !== 'heading' && before.mark !== 'picture'
       if (before && isCut && goesOn && isOpen && !isDateAlone(line, lang))
         joined[joined.length - 1] = joinTwo(before, line)
@@ -59,6 +60,11 @@ function isWrappedWhole(block: readonly Line[]): boolean {
   return (
     longest >= narrowest && block.slice(1).every((line, index) => isFull(block[index] as Line, line, longest))
   )
+}
+
+/** Whether each of a few lines begins anew with a capital and none ends a sentence: a headline, its summary, a writer. */
+function isStackOfLines(block: readonly Line[]): boolean {
+  return block.length >= 2 && block.every(({ text }) => /^\p{Lu}/u.test(text) && !endsSentence(text))
 }
 
 function isFull(line: Line, next: Line, width: number): boolean {

@@ -7,7 +7,7 @@ export type Line = {
   /** Blank lines before it. */
   readonly gap: number
   /** What plain-text habits mark it as. */
-  readonly mark?: 'heading' | 'quote' | 'item' | 'numbered' | 'picture'
+  readonly mark?: 'heading' | 'quote' | 'item' | 'numbered' | 'picture' | 'insert'
   /** Of a marked heading: 1-6. */
   readonly level?: number
   /** Of a marked picture. */
@@ -50,6 +50,8 @@ function readMarkup(raw: string): Unplaced {
   if (picture) return { text: cleanText(picture[1] ?? ''), src: picture[2] ?? '' }
   const heading = /^(#{1,6})\s+(.*?)(?:\s#{1,6})?$/.exec(text)
   if (heading) return { text: inline(heading[2] ?? ''), mark: 'heading', level: heading[1]?.length ?? 2 }
+  const insert = /^(?:>>|[◄◀▶►←⬅])\s*(\S.*)$/u.exec(text)
+  if (insert) return { text: inline(insert[1] ?? ''), mark: 'insert' }
   const quote = /^>\s?(.+)$/.exec(text)
   if (quote) return { text: inline(quote[1] ?? ''), mark: 'quote' }
   const item = /^[-*+•▪◦●]\s+(\S.*)$/.exec(text)

@@ -1,7 +1,7 @@
 import { isCommentHeading } from '../steps/boxes.ts'
 import { findUnheadedComments } from '../steps/reader-comments.ts'
 import type { Classified } from './classify.ts'
-import { isAdvertLabel, isTagsHeading, isYes } from './section-words.ts'
+import { callsToBuy, isAdvertLabel, isTagsHeading, isYes } from './section-words.ts'
 
 /** Sentences that must stand before a heading over comments: nearer the top it is a link to them. */
 const fewestSentences = 2
@@ -75,7 +75,7 @@ function ruleOf(
     return 'drop-tag-list'
   if (/[?؟]$/.test(line.text) && next && isYes(next.text)) return 'drop-poll'
   if (before?.furniture === 'drop-poll' && line.words <= 3 && !line.relatedHeading) return 'drop-poll'
-  const calls = /[!?؟]/.test(line.text) || line.links !== undefined
+  const calls = /[!?؟]/.test(line.text) || line.links !== undefined || callsToBuy(line.text)
   if (before && isAdvertLabel(before.text) && calls && !line.isStrongProse && !line.relatedHeading)
     return 'drop-advert'
   return undefined

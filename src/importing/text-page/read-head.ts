@@ -2,9 +2,15 @@ import { bylineOf, isAgency } from '../steps/byline.ts'
 import { beforeUpdate, findDateLine } from '../steps/date-line.ts'
 import { findDatelineLine } from '../steps/dateline.ts'
 import { type Draft, noteDropped, noteTaken } from '../steps/draft.ts'
+import { isGivenName } from '../steps/given-name.ts'
 import { takePrefix } from '../steps/prefix.ts'
 import { bare, titleCuts } from '../steps/publisher.ts'
-import { captionPrefixes, kickerPrefixes, sourcePrefixes } from '../steps/words/credits.ts'
+import {
+  captionPrefixes,
+  kickerPrefixes,
+  pictureCreditPrefixes,
+  sourcePrefixes,
+} from '../steps/words/credits.ts'
 import { type Classified, classify } from './classify.ts'
 import { isCounter } from './control-bar.ts'
 import { isDateLabelled, isDateOfArticle } from './date-places.ts'
@@ -103,6 +109,12 @@ function readLabelled(draft: Draft, line: Classified, isAfterHeadline: boolean, 
   const writer = findWriterOfSite(line.text, draft.publisher)
   if (writer) return setByline(draft, writer, 'take-site-credit')
   if (line.byline) return setByline(draft, line.byline, 'take-byline-line')
+  const credit = takePrefix(line.text, pictureCreditPrefixes)
+  if (isAfterHeadline && credit.rest && credit.hasColon && isCreditName(credit.prefix, credit.rest)) {
+    draft.figure = { ...draft.figure, credit: credit.rest }
+    noteTaken(draft, 'take-picture-credit', 'figure.credit', credit.rest)
+    return true
+  }
   const caption = takePrefix(line.text, captionPrefixes)
   if (caption.rest && caption.hasColon) {
     takeCaption(draft, caption.rest, 'take-caption-line')
@@ -124,6 +136,14 @@ function readLabelled(draft: Draft, line: Classified, isAfterHeadline: boolean, 
     isAfterHeadline &&
     (readMixedCredits(draft, line) || readDateline(draft, line) || (isLast && readBareName(draft, line)))
   )
+}
+
+/** «צילום: פלוני»: the words before a photographer's name, some of which may also stand before a caption. */
+function isCreditName(prefix: string | undefined, rest: string): boolean {
+  const isSource = prefix !== undefined && sourcePrefixes.includes(prefix)
+  if (isSource || rest.split(' ').length > 3 || /[.\p{Nd}!?؟]/u.test(rest)) return false
+  const isOfCaption = prefix === 'الصورة' || prefix === 'תמונה'
+  return !isOfCaption || isAgency(rest) || isGivenName(rest.split(' ')[0] ?? '')
 }
 
 function readDateLine(draft: Draft, line: Classified): boolean {

@@ -15,6 +15,9 @@ const advertLabels = listOf(
 /** Units: UTF-16 code units. */
 const longestLabel = 60
 
+const calls =
+  /اتصل|احجز|اطلب|سارع|لا تفوت|خصم|تخفيض|عروض|مجانا|call now|book now|order now|buy now|shop now|sale|% off|free delivery|تماس بگیرید|همین حالا|تخفیف|خرید|התקשרו|הזמינו|מבצע|הנחה|ابھی|رعایت|سیل شروع/i
+
 /** Whether a line is the heading over a page's tags and nothing else. */
 export function isTagsHeading(text: string): boolean {
   return isShort(text) && tagHeadings.has(labelOf(text))
@@ -28,6 +31,11 @@ export function isYes(text: string): boolean {
 /** Whether a line says that an advertisement follows. */
 export function isAdvertLabel(text: string): boolean {
   return isShort(text) && advertLabels.has(labelOf(text))
+}
+
+/** Whether a line calls on its readers to buy: "… - call now". */
+export function callsToBuy(text: string): boolean {
+  return text.length <= 120 && calls.test(text)
 }
 
 function isShort(text: string): boolean {
