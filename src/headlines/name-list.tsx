@@ -21,7 +21,10 @@ export function NameList({ kind, names, isColumn = false }: Props) {
     >
       {names.map((name) => (
         <li key={name.id} className="break-inside-avoid">
-          <EntityChoice entity={{ ...name, kind }} count={name.articles} />
+          <EntityChoice
+            entity={{ ...name, kind }}
+            {...(name.articles !== undefined && { count: name.articles })}
+          />
         </li>
       ))}
     </ul>

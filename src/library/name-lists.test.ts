@@ -58,6 +58,13 @@ describe('the pages of names', () => {
     })
   })
 
+  it('by letter stay the same when only numbers change', () => {
+    const byLetter = (names: readonly Listed[]) =>
+      [...namesPages(names)].filter(([{ order }]) => order !== 'count').map(([, page]) => page)
+    const more = sampleNames.map((name) => ({ ...name, articles: name.articles + 1 }))
+    expect(byLetter(more)).toEqual(byLetter(sampleNames))
+  })
+
   it('hold every name once in each order, at addresses of their own', () => {
     const name = fc.tuple(
       fc.constantFrom('ا', 'ب', 'القلعة', 'Z', '7', '#', 'é'),

@@ -37,7 +37,8 @@ export function* namesPages(entities: Iterable<Listed>): Generator<readonly [Nam
     for (const [page, names] of pagesOf(members)) yield [{ kind, order: 'count', page }, { names }]
     for (const order of alphabets) {
       for (const [letter, under] of underLetters(members, order)) {
-        for (const [page, names] of pagesOf(under)) yield [{ kind, order, letter, page }, { names }]
+        for (const [page, names] of pagesOf(under))
+          yield [{ kind, order, letter, page }, { names: names.map(uncounted) }]
       }
     }
   }
@@ -71,6 +72,10 @@ function underLetters(
       letter,
       group.sort((a, b) => compare(nameIn(a, lang), nameIn(b, lang)) || (a.id < b.id ? -1 : 1)),
     ])
+}
+
+function uncounted({ articles, ...line }: NameLine): NameLine {
+  return line
 }
 
 /** Only the names a list can show. */

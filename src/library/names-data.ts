@@ -2,8 +2,12 @@ import type { Entity, EntityKind } from '../entity/entity.ts'
 
 /** A name in a list of names of its kind. */
 export type NameLine = Pick<Entity, 'id' | 'name' | 'names'> & {
-  /** Number of articles that mention it. */
-  readonly articles: number
+  /**
+   * Number of articles that mention it; absent in lists by letter.
+   *
+   * Why: it changes with every article, and those lists are to stay as they are until a name is new.
+   */
+  readonly articles?: number
 }
 
 /** The languages whose alphabets names can be listed by: those of the interface. */

@@ -75,7 +75,7 @@ const nameLine = v.object({
   id: listed.entries.id,
   name: listed.entries.name,
   names: listed.entries.names,
-  articles: count,
+  articles: v.exactOptional(count),
 })
 const namesPageSchema: v.GenericSchema<NamesPageData> = v.object({ names: v.array(nameLine) })
 const namesOverviewSchema: v.GenericSchema<NamesOverview> = v.object({
