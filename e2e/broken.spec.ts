@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { arabic } from '../src/words/ar.ts'
 import { arabicPages } from '../src/words/ar-pages.ts'
+import { entityWords } from '../src/words/entity-words.ts'
 import { aside, awake, chip, expectHeadlines, marks, open } from './pages.ts'
 import { narrowedIds, sample, wordsOf } from './samples.ts'
 import { expect, test } from './test.ts'
@@ -46,8 +47,8 @@ const journeys: Readonly<
   },
   'an entity': {
     data: '**/library/entities/*.json',
-    from: '/entities',
-    go: (page) => page.getByRole('main').locator('a[href="/entities/egypt"]').click(),
+    from: '/entities?entity=egypt',
+    go: (page) => page.getByRole('link', { name: entityWords('ar').card.toPage }).click(),
     there: 'مصر',
   },
   'the front page': {
@@ -57,7 +58,7 @@ const journeys: Readonly<
     there: arabicPages.front.title,
   },
   'the names': {
-    data: '**/library/names.json',
+    data: '**/library/names/overview.json',
     from: '/articles/the-nile',
     go: (page) => page.getByRole('navigation').getByRole('link', { name: arabic.navigation.names }).click(),
     there: arabicPages.names.title,

@@ -244,7 +244,8 @@ test.describe('with the service worker', () => {
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
     await page.getByRole('navigation').getByRole('link', { name: arabic.navigation.names }).click()
-    await page.getByRole('main').locator('a[href="/entities/cairo"]').first().click()
+    await page.getByRole('main').locator('a[data-choose="cairo"]').first().click()
+    await page.getByRole('link', { name: told.card.toPage }).click()
     await expect(page.getByRole('main').locator('mark').first()).toBeVisible()
     const keptArticles = () =>
       page.evaluate(async () => {

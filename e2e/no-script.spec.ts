@@ -48,15 +48,15 @@ test('the search box leads to the search page', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(arabicPages.search.title)
 })
 
-test('all names are listed, each with its page', async ({ page, request }) => {
+test('the most named of each kind are listed, each with its page', async ({ page, request }) => {
   await page.goto('/entities')
   const names = await page
     .getByRole('main')
-    .getByRole('listitem')
-    .getByRole('link')
+    .locator('a[data-choose]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  expect(names.length).toBe(
-    new Set(samples.flatMap(({ entities }) => (entities ?? []).map(({ id }) => id))).size,
-  )
+  const all = new Set(samples.flatMap(({ entities }) => (entities ?? []).map(({ id }) => id)))
+  expect(names.length).toBeGreaterThan(100)
+  expect(names.length).toBeLessThanOrEqual(all.size)
+  expect(names).toContain('/entities/egypt')
   for (const name of names.slice(0, 5)) expect((await request.get(name)).status()).toBe(200)
 })

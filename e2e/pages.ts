@@ -12,6 +12,8 @@ export const routes: Readonly<Record<string, string>> = {
   'a Hebrew article': '/articles/hebrew-revival-ben-yehuda',
   'an entity': '/entities/egypt',
   'all names': '/entities',
+  'names by alphabet': '/entities?kind=place&order=alphabet',
+  'an entity narrowed to a month': '/entities/egypt?from=2026-11-01&to=2026-11-30',
   'an empty search': '/search',
   'a search': '/search?q=%D9%85%D8%B5%D8%B1',
   'what is kept': '/saved',

@@ -1,83 +1,105 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { nameIn } from '../entity/entity.ts'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
+import { NameSearch } from '../headlines/name-search.tsx'
+import { NamesOfKind } from '../headlines/names-of-kind.tsx'
+import { TopNames } from '../headlines/names-overview.tsx'
 import { NarrowBy } from '../headlines/narrow-by.tsx'
 import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
 import { useEntityNames } from '../headlines/use-entity-names.ts'
 import { useEscapeClears } from '../headlines/use-escape-clears.ts'
-import { groupByKind } from '../library/catalogue.ts'
 import { isActive } from '../library/filter.ts'
-import type { NamesData } from '../library/site-data.ts'
+import { allNames, type NamesOverview } from '../library/names-data.ts'
+import { readNamesView } from '../navigation/names-address.ts'
 import { entityPath } from '../navigation/paths.ts'
+import { useAddressSearch } from '../navigation/use-address-search.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
+import { useEntityWords } from '../preferences/use-entity-words.ts'
 import { usePageWords } from '../preferences/use-page-words.ts'
-import { namesQuery } from '../queries/library-queries.ts'
+import { namesOverviewQuery } from '../queries/names-queries.ts'
 import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
-import { grouped } from '../words/plural.ts'
 import { PageTitle } from './page-title.tsx'
 import { WhenLoaded } from './when-loaded.tsx'
 
-/** `/entities`: everyone and everything the library names, by kind, the most named first. */
+/** `/entities`: everyone and everything the library names, by kind, and beside it the news of what is chosen. */
 export function NamesPage() {
   const words = useWords()
   return (
-    <WhenLoaded query={useQuery(namesQuery)} missing={words.states.broken}>
-      {({ names }) => <OpenNames names={names} />}
+    <WhenLoaded query={useQuery(namesOverviewQuery)} missing={words.states.broken}>
+      {(overview) => <OpenNames {...overview} />}
     </WhenLoaded>
   )
 }
 
-function OpenNames({ names }: NamesData) {
-  const words = useWords()
-  const pageWords = usePageWords()
+function OpenNames({ kinds }: NamesOverview) {
+  const { names: told } = usePageWords()
+  const view = readNamesView(useAddressSearch())
+  const chosen = kinds.find(({ kind }) => kind === view.kind)
   return (
-    <main id="text">
-      <PageTitle title={pageWords.names.title} />
-      <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
-        {pageWords.names.title}
-      </h1>
-      <ChosenHeadlines />
-      {names.length === 0 ? (
-        <Notice {...pageWords.names.empty} />
-      ) : (
-        <p className="text-quiet">{pageWords.names.intro(names.length)}</p>
-      )}
-      {groupByKind(names).map(([kind, entities]) => (
-        <section key={kind} aria-labelledby={`names-${kind}`} className="mt-8">
-          <SectionTitle id={`names-${kind}`}>{words.kinds[kind].many}</SectionTitle>
-          <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1.5 font-naskh text-lg">
-            {entities.map((entity) => (
-              <li key={entity.id}>
-                <Link to={entityPath(entity.id)} className="hover:text-accent">
-                  <bdi>{nameIn(entity, words.lang)}</bdi>
-                </Link>{' '}
-                <span className="font-sans text-quiet text-sm">{grouped(entity.articles)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </main>
+    <div className="wide:grid wide:grid-cols-[minmax(0,37rem)_minmax(0,19rem)] wide:gap-x-16">
+      <main id="text">
+        <PageTitle title={told.title} />
+        <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
+          {told.title}
+        </h1>
+        {kinds.length === 0 ? (
+          <Notice {...told.empty} />
+        ) : (
+          <>
+            <p className="text-quiet">{told.intro(allNames({ kinds }))}</p>
+            <NameSearch>
+              {chosen ? <NamesOfKind of={chosen} view={view} /> : <TopNames kinds={kinds} />}
+            </NameSearch>
+          </>
+        )}
+      </main>
+      {kinds.length > 0 && <ChosenHeadlines />}
+    </div>
   )
 }
 
-/** The headlines of an address that carries a filter, above the names. */
+/** The headlines of what is chosen, beside the names wherever one has read to. */
 function ChosenHeadlines() {
+  const words = useWords()
+  const { names: told, card } = useEntityWords()
   const { filter } = useFilter()
   const { headlines, entities } = useNarrowedHeadlines(filter)
   const nameOf = useEntityNames(entities)
+  const [only, ...others] = filter.all
   useEscapeClears()
   return (
-    <>
+    <aside
+      id="headlines"
+      aria-labelledby="headlines-title"
+      className="mt-12 text-base max-wide:pb-20 wide:sticky wide:top-0 wide:mt-0 wide:max-h-dvh wide:self-start wide:overflow-y-auto wide:border-hairline wide:border-s wide:ps-6"
+    >
+      <SectionTitle id="headlines-title">{told.headlines}</SectionTitle>
       <NarrowBy className="mt-2" />
-      <FilterBar nameOf={nameOf} className="mt-4" />
+      <FilterBar
+        nameOf={nameOf}
+        className="max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-10 max-wide:border-hairline max-wide:border-t max-wide:bg-paper max-wide:px-5 max-wide:py-2 sm:max-wide:px-8 wide:mt-2"
+      >
+        {headlines.state === 'ready' && (
+          <a href="#headlines" className="text-quiet hover:text-accent">
+            {words.filter.toHeadlines(headlines.value.total)}
+          </a>
+        )}
+        {only !== undefined && others.length === 0 && (
+          <Link to={entityPath(only)} className="text-accent hover:underline">
+            {card.toPage}
+          </Link>
+        )}
+      </FilterBar>
       <FilterAnnouncement filter={filter} headlines={headlines} nameOf={nameOf} />
-      {isActive(filter) && <NarrowedHeadlines headlines={headlines} className="gap-x-12 sm:columns-2" />}
-    </>
+      {isActive(filter) ? (
+        <NarrowedHeadlines headlines={headlines} />
+      ) : (
+        <p className="mt-2 text-quiet text-sm">{told.headlinesHint}</p>
+      )}
+    </aside>
   )
 }

@@ -53,9 +53,6 @@ export type LibraryData = {
   readonly postingFiles: number
 }
 
-/** All entities, the most named first. */
-export type NamesData = { readonly names: readonly Listed[] }
-
 /** The address of a file of the site, each part of its path percent-encoded. Shape: `base` ends with a slash. */
 export function fileAddress(base: string, path: string): string {
   return base + path.split('/').map(encodeURIComponent).join('/')
@@ -81,5 +78,4 @@ export const dataPath = {
   postings: (file: number) => `library/postings/${file}.json`,
   front: 'library/front.json',
   library: 'library/library.json',
-  names: 'library/names.json',
 } as const

@@ -1,15 +1,15 @@
 import type { Embedded } from '../app/embedded.ts'
 import { titleOfPage } from '../app/title-of-page.ts'
 import type { Article } from '../article/article.ts'
-import { byArticles, type Catalogue, mostNamed } from '../library/catalogue.ts'
+import { type Catalogue, mostNamed } from '../library/catalogue.ts'
 import { hasFeed } from '../library/has-feed.ts'
 import { lineOf, openingOf } from '../library/headline.ts'
+import { allNames, type NamesOverview, namesOverviewPath } from '../library/names-data.ts'
 import {
   dataPath,
   type EntityData,
   type FrontData,
   headlinesInPage,
-  type NamesData,
   type RelatedData,
 } from '../library/site-data.ts'
 import {
@@ -87,14 +87,10 @@ export function frontData(catalogue: Catalogue, readArticle: (id: string) => Art
   }
 }
 
-export function namesData(catalogue: Catalogue): NamesData {
-  return { names: [...catalogue.entities.values()].sort(byArticles) }
-}
-
 /** The pages there is one of. */
 export function singlePages(
   front: FrontData,
-  names: NamesData,
+  names: NamesOverview,
   options: SiteOptions,
 ): readonly PlannedPage[] {
   const page = (
@@ -117,8 +113,8 @@ export function singlePages(
       [[dataPath.front, front]],
       hasFeed(front.headlines) ? feedPath : undefined,
     ),
-    page(namesPath, arabicPages.names.title, arabicPages.names.intro(names.names.length), [
-      [dataPath.names, names],
+    page(namesPath, arabicPages.names.title, arabicPages.names.intro(allNames(names)), [
+      [namesOverviewPath, names],
     ]),
     page(searchPath, arabicPages.search.title, arabic.searchBox.label),
     page(keptPath, arabicPages.kept.title, arabicPages.kept.intro),

@@ -5,6 +5,8 @@ import { titleOfPage } from '../app/title-of-page.ts'
 import type { Article } from '../article/article.ts'
 import type { Entity } from '../entity/entity.ts'
 import { byArticles, type Catalogue, catalogueOf } from '../library/catalogue.ts'
+import { namesOverview, namesPages } from '../library/name-lists.ts'
+import { namesOverviewPath, namesPagePath } from '../library/names-data.ts'
 import { postingFiles } from '../library/postings.ts'
 import { relatedFinder } from '../library/related.ts'
 import { dataPath } from '../library/site-data.ts'
@@ -21,7 +23,7 @@ import { digestOf, openLedger } from './ledger.ts'
 import { webManifest } from './manifest.ts'
 import { type Output, type OutputReport, openOutput } from './output.ts'
 import { type Page, pageHtml, type Shell } from './page-html.ts'
-import { frontData, namesData, singlePages } from './pages.ts'
+import { frontData, singlePages } from './pages.ts'
 import { precacheFiles, withPrecache } from './precache.ts'
 import type { Job } from './press.ts'
 import { openPressPool } from './press-pool.ts'
@@ -69,13 +71,15 @@ export async function writeSite(library: OpenLibrary, workshop: Workshop): Promi
   const output = openOutput(options.output)
   const catalogue = catalogueOf(library.articles(), workshop.known)
   const front = frontData(catalogue, library.article)
-  const names = namesData(catalogue)
+  const names = namesOverview(catalogue.entities.values())
 
   copyFolder(options.browser, '', output, (path) => path.startsWith('assets/'))
   copyFolder('public', '', output, (path) => !path.startsWith('library/'))
   copyFolder(join(options.library, 'media'), 'library/media', output, isPicture)
   writeData(output, dataPath.front, front)
-  writeData(output, dataPath.names, names)
+  writeData(output, namesOverviewPath, names)
+  for (const [place, page] of namesPages(catalogue.entities.values()))
+    writeData(output, namesPagePath(place), page)
   const postingFiles = writeLists(catalogue, output)
   for (const page of singlePages(front, names, options)) output.write(...(await program.pressed(page, press)))
 

@@ -2,15 +2,9 @@ import * as v from 'valibot'
 import type { Article } from '../article/article.ts'
 import { parseArticle } from '../article/parse.ts'
 import type { HeadlineLine } from '../library/headline.ts'
+import type { NamesOverview, NamesPageData } from '../library/names-data.ts'
 import type { PostingsData } from '../library/postings.ts'
-import type {
-  EntityData,
-  FrontData,
-  HeadlinePage,
-  LibraryData,
-  NamesData,
-  RelatedData,
-} from '../library/site-data.ts'
+import type { EntityData, FrontData, HeadlinePage, LibraryData, RelatedData } from '../library/site-data.ts'
 
 /** Where the site's data is checked before the browser trusts it. Errors: each function throws on what it does not know. */
 
@@ -77,7 +71,23 @@ const frontSchema: v.GenericSchema<FrontData> = v.object({
 const pageSchema: v.GenericSchema<HeadlinePage> = v.object({ headlines: v.array(stored) })
 const postingsSchema: v.GenericSchema<PostingsData> = v.record(v.string(), v.array(count))
 const librarySchema: v.GenericSchema<LibraryData> = v.object(libraryEntries)
-const namesSchema: v.GenericSchema<NamesData> = v.object({ names: v.array(listed) })
+const nameLine = v.object({
+  id: listed.entries.id,
+  name: listed.entries.name,
+  names: listed.entries.names,
+  articles: v.exactOptional(count),
+})
+const namesPageSchema: v.GenericSchema<NamesPageData> = v.object({ names: v.array(nameLine) })
+const namesOverviewSchema: v.GenericSchema<NamesOverview> = v.object({
+  kinds: v.array(
+    v.object({
+      kind: listed.entries.kind,
+      names: count,
+      top: v.array(nameLine),
+      letters: v.object({ ar: counted, en: counted }),
+    }),
+  ),
+})
 
 export const relatedFrom = (json: unknown): RelatedData => v.parse(relatedSchema, json)
 export const entityFrom = (json: unknown): EntityData => v.parse(entitySchema, json)
@@ -85,4 +95,5 @@ export const frontFrom = (json: unknown): FrontData => v.parse(frontSchema, json
 export const pageFrom = (json: unknown): HeadlinePage => v.parse(pageSchema, json)
 export const postingsFrom = (json: unknown): PostingsData => v.parse(postingsSchema, json)
 export const libraryFrom = (json: unknown): LibraryData => v.parse(librarySchema, json)
-export const namesFrom = (json: unknown): NamesData => v.parse(namesSchema, json)
+export const namesPageFrom = (json: unknown): NamesPageData => v.parse(namesPageSchema, json)
+export const namesOverviewFrom = (json: unknown): NamesOverview => v.parse(namesOverviewSchema, json)

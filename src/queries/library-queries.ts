@@ -10,7 +10,10 @@ type Border = typeof import('./library-border.ts')
  *
  * Why networkMode always: the service worker answers offline, so offline is for the request to find out.
  */
-function libraryQuery<T>(path: string, parserOf: (border: Border) => (json: unknown, path: string) => T) {
+export function libraryQuery<T>(
+  path: string,
+  parserOf: (border: Border) => (json: unknown, path: string) => T,
+) {
   const key = [path] as const
   return queryOptions({
     queryKey: key,
@@ -36,7 +39,6 @@ export const entityPageQuery = (id: string, page: number) =>
   libraryQuery(dataPath.entityPage(id, page), (border) => border.pageFrom)
 export const headlinesPageQuery = (page: number) =>
   libraryQuery(dataPath.headlinesPage(page), (border) => border.pageFrom)
-export const namesQuery = libraryQuery(dataPath.names, (border) => border.namesFrom)
 
 /** A client for one page or one render; data a page came with is put in before the first render. */
 export function libraryClient(embedded: readonly (readonly [path: string, data: unknown])[]): QueryClient {

@@ -1,7 +1,9 @@
 import { arabic } from './ar.ts'
+import { arabicPages } from './ar-pages.ts'
 import { english } from './en.ts'
+import { englishPages } from './en-pages.ts'
 import { isolate } from './isolate.ts'
-import { pluralIn } from './plural.ts'
+import { grouped, pluralIn } from './plural.ts'
 import type { Count, NoticeWords } from './words.ts'
 
 /** The words of pages and cards about a name. */
@@ -27,6 +29,24 @@ export type EntityWords = {
     readonly done: (count: number) => string
     readonly failed: NoticeWords
   }
+  readonly names: {
+    readonly search: string
+    /** `kind` is the kind's name in the plural. */
+    readonly all: (kind: string, count: number) => string
+    readonly byAlphabet: (kind: string) => string
+    readonly mostNamed: string
+    readonly alphabetical: string
+    readonly allKinds: string
+    readonly letters: string
+    readonly noLetter: string
+    readonly underLetter: (letter: string, names: number) => string
+    readonly more: string
+    readonly found: Count
+    readonly best: Count
+    readonly nothing: NoticeWords
+    readonly headlines: string
+    readonly headlinesHint: string
+  }
   readonly card: {
     readonly newest: string
     readonly only: string
@@ -37,6 +57,9 @@ export type EntityWords = {
 
 const pluralArabic = pluralIn('ar')
 const pluralEnglish = pluralIn('en')
+
+const namesArabic = arabicPages.count.names
+const namesEnglish = englishPages.count.names
 
 const arabicWords: EntityWords = {
   languages: {
@@ -79,6 +102,24 @@ const arabicWords: EntityWords = {
     cancel: 'أوقف',
     done: (count) => `حُفظت القائمة: ${arabic.count.headlines(count)}.`,
     failed: { title: 'لم تُحفظ القائمة', text: 'انقطع جلبها قبل أن تكتمل، ولم يُكتب ملف ناقص.' },
+  },
+  names: {
+    search: 'ابحث عن اسم بأي لغة وإملاء',
+    all: (kind, count) => `${kind} (${grouped(count)})`,
+    byAlphabet: (kind) => `${kind} على حروف المعجم`,
+    mostNamed: 'الأكثر ذكرًا',
+    alphabetical: 'على حروف المعجم',
+    allKinds: 'كل الأنواع',
+    letters: 'الحروف',
+    noLetter: 'غيرها',
+    underLetter: (letter, names) =>
+      `${letter ? `حرف ${isolate(letter)}` : 'غير الحروف'}: ${namesArabic(names)}`,
+    more: 'المزيد من الأسماء',
+    found: namesArabic,
+    best: (count) => `أقرب ${count} اسمًا؛ زد حرفًا لتضيق القائمة.`,
+    nothing: { title: 'لا اسم كهذا', text: 'جرّب حروفًا أقل، أو تصفّح الأسماء على حروف المعجم.' },
+    headlines: 'الأخبار',
+    headlinesHint: 'اختر اسمًا لتقرأ أخباره هنا.',
   },
   card: {
     newest: 'أحدث الأخبار',
@@ -129,6 +170,23 @@ const englishWords: EntityWords = {
       title: 'The list was not saved',
       text: 'Fetching it broke off, and no file was written in part.',
     },
+  },
+  names: {
+    search: 'Find a name in any language and spelling',
+    all: (kind, count) => `${kind} (${grouped(count)})`,
+    byAlphabet: (kind) => `${kind} by alphabet`,
+    mostNamed: 'Most mentioned',
+    alphabetical: 'By alphabet',
+    allKinds: 'All kinds',
+    letters: 'Letters',
+    noLetter: 'Others',
+    underLetter: (letter, names) => `${letter ? isolate(letter) : 'No letter'}: ${namesEnglish(names)}`,
+    more: 'More names',
+    found: namesEnglish,
+    best: (count) => `The best ${count} names; add a letter to narrow the list.`,
+    nothing: { title: 'No such name', text: 'Try fewer letters, or browse the names by alphabet.' },
+    headlines: 'News',
+    headlinesHint: 'Choose a name to read its news here.',
   },
   card: {
     newest: 'Latest news',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { arabic } from './ar.ts'
-import { dateInWords, dayInWords } from './dates.ts'
+import { dateInWords, dayInWords, monthInWords } from './dates.ts'
 import { english } from './en.ts'
+import { entityWords } from './entity-words.ts'
 import { grouped } from './plural.ts'
 import type { Words } from './words.ts'
 
@@ -38,6 +39,8 @@ describe('a catalogue of words', () => {
   it.each([
     ['Arabic', arabic],
     ['English', english],
+    ['Arabic about names', entityWords('ar')],
+    ['English about names', entityWords('en')],
   ])('has no empty word in %s', (_, words) => {
     expect(emptyPaths(words)).toEqual([])
   })
@@ -62,6 +65,12 @@ describe('dates in words', () => {
 
   it('stay in the zone the date carries', () => {
     expect(dateInWords('2026-01-01T00:30:00+03:00', 'ar')).toBe('1 يناير 2026')
+  })
+
+  it('name a month', () => {
+    expect(monthInWords('2026-08', 'ar')).toBe('أغسطس 2026')
+    expect(monthInWords('2026-08-01', 'en-GB')).toBe('August 2026')
+    expect(monthInWords('2026-08', 'fr')).toBe('2026-08')
   })
 
   it('name the weekday', () => {

@@ -1,0 +1,85 @@
+import { nameIn } from '../entity/entity.ts'
+import { byAlphabet, initialOf } from '../text/sort-name.ts'
+import { byArticles, groupByKind, type Listed } from './catalogue.ts'
+import {
+  type Alphabet,
+  alphabets,
+  type NameLine,
+  type NamesOverview,
+  type NamesPageData,
+  type NamesPlace,
+  namesInPage,
+  topNames,
+} from './names-data.ts'
+
+/** The lists of names as the site stores them. */
+export function namesOverview(entities: Iterable<Listed>): NamesOverview {
+  return {
+    kinds: groupByKind([...entities].sort(byArticles)).map(([kind, members]) => ({
+      kind,
+      names: members.length,
+      top: members.slice(0, topNames).map(lineOf),
+      letters: {
+        ar: underLetters(members, 'ar').map(([letter, names]) => [letter, names.length]),
+        en: underLetters(members, 'en').map(([letter, names]) => [letter, names.length]),
+      },
+    })),
+  }
+}
+
+/**
+ * Every page of every list of names.
+ *
+ * Why letters apart: a new name moves those after it under its own letter only, and the other files stay.
+ */
+export function* namesPages(entities: Iterable<Listed>): Generator<readonly [NamesPlace, NamesPageData]> {
+  for (const [kind, members] of groupByKind([...entities].sort(byArticles))) {
+    for (const [page, names] of pagesOf(members)) yield [{ kind, order: 'count', page }, { names }]
+    for (const order of alphabets) {
+      for (const [letter, under] of underLetters(members, order)) {
+        for (const [page, names] of pagesOf(under))
+          yield [{ kind, order, letter, page }, { names: names.map(uncounted) }]
+      }
+    }
+  }
+}
+
+function pagesOf(
+  entities: readonly Listed[],
+): readonly (readonly [page: number, names: readonly NameLine[]])[] {
+  return Array.from({ length: Math.ceil(entities.length / namesInPage) }, (_, page) => [
+    page,
+    entities.slice(page * namesInPage, (page + 1) * namesInPage).map(lineOf),
+  ])
+}
+
+/** Names under their letters in the order of an alphabet; what stands under none comes last. */
+function underLetters(
+  entities: readonly Listed[],
+  lang: Alphabet,
+): readonly (readonly [letter: string, entities: readonly Listed[]])[] {
+  const compare = byAlphabet(lang)
+  const groups = new Map<string, Listed[]>()
+  for (const entity of entities) {
+    const letter = initialOf(nameIn(entity, lang))
+    const group = groups.get(letter) ?? []
+    groups.set(letter, group)
+    group.push(entity)
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || compare(a, b))
+    .map(([letter, group]) => [
+      letter,
+      group.sort((a, b) => compare(nameIn(a, lang), nameIn(b, lang)) || (a.id < b.id ? -1 : 1)),
+    ])
+}
+
+function uncounted({ articles, ...line }: NameLine): NameLine {
+  return line
+}
+
+/** Only the names a list can show. */
+function lineOf({ id, name, names = {}, articles }: Listed): NameLine {
+  const shown = alphabets.flatMap((lang) => (Object.hasOwn(names, lang) ? [[lang, names[lang] ?? name]] : []))
+  return { id, name, ...(shown.length > 0 && { names: Object.fromEntries(shown) }), articles }
+}
