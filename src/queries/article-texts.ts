@@ -14,10 +14,7 @@ export const glancedQuery = (id: string) =>
   queryOptions({
     queryKey: ['glanced', id],
     queryFn: ({ client }) => glancedAt(id, client),
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
-    retry: false,
   })
 
 /** Errors: FetchError. */

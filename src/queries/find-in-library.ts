@@ -28,9 +28,6 @@ export const foundQuery = ({ query, exactLetters, filter }: SearchWish) =>
           ? { ...found, mayBeMore: false }
           : await withPhrases(found, exactLetters, client)
       }),
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
   })
 
 /** Finds names in any spelling, the best `most`. Errors: FetchError. */
@@ -42,9 +39,6 @@ export const foundNamesQuery = (query: string, most: number) =>
         const ranks = await findNames(servedNames(client), query)
         return await namesOfRanks(ranks.slice(0, most), client)
       }),
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
   })
 
 async function forgettingIndex<T>(client: QueryClient, find: () => Promise<T>): Promise<T> {

@@ -8,9 +8,7 @@ import { libraryCache } from './library-cache.ts'
 export const keptHeadlinesQuery = queryOptions({
   queryKey: ['kept-headlines'],
   queryFn: keptHeadlines,
-  networkMode: 'always',
   staleTime: 0,
-  retry: false,
 })
 
 async function keptHeadlines(): Promise<readonly Headline[]> {

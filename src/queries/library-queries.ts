@@ -5,26 +5,23 @@ import { fetchJson } from './fetch-json.ts'
 /** The check at the border comes with the first request; a prerendered page needs none. */
 type Border = typeof import('./library-border.ts')
 
-/**
- * A query of the library: key and function together.
- *
- * Why networkMode always: the service worker answers offline, so offline is for the request to find out.
- */
+/** A query of one file of the site: key and function together. A query that failed before asks past the cache. */
+export function fileQuery<T>(path: string, read: (path: string, isRetry: boolean) => Promise<T>) {
+  const key = [path] as const
+  return queryOptions({
+    queryKey: key,
+    queryFn: ({ client }) => read(path, client.getQueryState(key)?.status === 'error'),
+  })
+}
+
+/** A query of the library's data, checked at the border. */
 export function libraryQuery<T>(
   path: string,
   parserOf: (border: Border) => (json: unknown, path: string) => T,
 ) {
-  const key = [path] as const
-  return queryOptions({
-    queryKey: key,
-    queryFn: ({ client }) => {
-      const isRetry = client.getQueryState(key)?.status === 'error'
-      const border = import('./library-border.ts')
-      return fetchJson(path, async (json) => parserOf(await border)(json, path), isRetry)
-    },
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
+  return fileQuery(path, (from, isRetry) => {
+    const border = import('./library-border.ts')
+    return fetchJson(from, async (json) => parserOf(await border)(json, from), isRetry)
   })
 }
 
@@ -40,9 +37,14 @@ export const entityPageQuery = (id: string, page: number) =>
 export const headlinesPageQuery = (page: number) =>
   libraryQuery(dataPath.headlinesPage(page), (border) => border.pageFrom)
 
-/** A client for one page or one render; data a page came with is put in before the first render. */
+/**
+ * A client for one page or one render; data a page came with is put in before the first render.
+ *
+ * Why networkMode always: the service worker answers offline, so offline is for the request to find out.
+ */
 export function libraryClient(embedded: readonly (readonly [path: string, data: unknown])[]): QueryClient {
-  const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', retry: false } } })
+  const queries = { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, retry: false } as const
+  const client = new QueryClient({ defaultOptions: { queries } })
   for (const [path, data] of embedded) client.setQueryData([path], data)
   return client
 }

@@ -1,25 +1,14 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { allPageSize } from '../library/site-data.ts'
 import type { IndexSource } from '../search/find-articles.ts'
 import type { NamesSource } from '../search/find-names.ts'
 import type { Cluster } from '../search/pack.ts'
 import { type FoundName, namesInFile, type SearchManifest, searchPaths } from '../search/search-data.ts'
 import { fetchFile, fetchJson } from './fetch-json.ts'
-import { headlinesPageQuery } from './library-queries.ts'
+import { fileQuery, headlinesPageQuery } from './library-queries.ts'
 import { manifestFrom, namesFrom, packFrom, wordsFrom } from './search-border.ts'
 
 /** The files of the index, each fetched once; this and what it needs come with the search page. */
-
-function fileQuery<T>(path: string, read: (path: string, isRetry: boolean) => Promise<T>) {
-  const key = [path] as const
-  return queryOptions({
-    queryKey: key,
-    queryFn: ({ client }) => read(path, client.getQueryState(key)?.status === 'error'),
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-  })
-}
 
 const jsonQuery = <T>(path: string, parse: (json: unknown) => T) =>
   fileQuery(path, (from, isRetry) => fetchJson(from, async (json) => parse(json), isRetry))

@@ -18,9 +18,6 @@ export function useFacets(filter: Filter, choices: readonly Choice[]): readonly 
       return staticLibrary(client).facets({ filter }, counted)
     },
     enabled: counted.length > 0,
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
   })
   return data
 }

@@ -81,9 +81,6 @@ function stepsQuery(wanted: Steps): UseQueryOptions<
   return {
     queryKey: ['found', wanted],
     queryFn: ({ client }) => found(wanted, client),
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
   }
 }
 
