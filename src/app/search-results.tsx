@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
+import type { CountedName } from '../entity/entity.ts'
 import { nameIn } from '../entity/entity.ts'
 import { isActive } from '../library/filter.ts'
 import { entityPath, namesPath } from '../navigation/paths.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
 import type { FoundInLibrary, SearchWish } from '../queries/find-in-library.ts'
-import type { FoundName } from '../search/search-data.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
 import { FoundList } from './found-list.tsx'
@@ -13,7 +13,7 @@ import { FoundList } from './found-list.tsx'
 type Props = {
   readonly wish: SearchWish
   readonly found: FoundInLibrary
-  readonly names: readonly FoundName[]
+  readonly names: readonly CountedName[]
   /** The address of another query with everything else as it is. */
   readonly hrefOf: (query: string) => string
 }
@@ -58,7 +58,7 @@ export function SearchResults({ wish, found, names, hrefOf }: Props) {
   )
 }
 
-function FoundNames({ names }: { readonly names: readonly FoundName[] }) {
+function FoundNames({ names }: { readonly names: readonly CountedName[] }) {
   const words = useWords()
   const pageWords = usePageWords()
   return (

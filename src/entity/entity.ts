@@ -18,6 +18,17 @@ export type Entity = {
   readonly wikidata?: string
 }
 
+/** A name in a list, with the number of articles it is counted in. */
+export type CountedName = Pick<Entity, 'id' | 'kind' | 'name' | 'names'> & { readonly articles: number }
+
+/** Of an entity only what such a list shows. */
+export function countedName(
+  { id, kind, name, names }: Omit<CountedName, 'articles'>,
+  articles: number,
+): CountedName {
+  return { id, kind, name, ...(names && { names }), articles }
+}
+
 /** The name to show in an interface of a language, else the entity's own. */
 export function nameIn(entity: Pick<Entity, 'name' | 'names'>, lang: string): string {
   const own = entity.names && Object.hasOwn(entity.names, lang) ? entity.names[lang] : undefined

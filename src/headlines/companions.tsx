@@ -1,6 +1,6 @@
+import type { CountedName } from '../entity/entity.ts'
 import { groupByKind } from '../library/catalogue.ts'
 import type { Filter } from '../library/filter.ts'
-import type { Companion } from '../library/site-data.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { useEntityWords } from '../preferences/use-entity-words.ts'
 import { SectionTitle } from '../ui/section-title.tsx'
@@ -8,7 +8,7 @@ import { EntityChoice } from './entity-choice.tsx'
 import { useJoinedCounts } from './use-joined-counts.ts'
 
 type Props = {
-  readonly companions: readonly Companion[]
+  readonly companions: readonly CountedName[]
   /** What the list of the page is narrowed by, its own entity among it. */
   readonly by: Filter
 }

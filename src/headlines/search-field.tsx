@@ -1,10 +1,10 @@
 import { type FormEvent, useId } from 'react'
 import { useHref, useNavigate } from 'react-router'
+import type { CountedName } from '../entity/entity.ts'
 import { entityPath, searchPath } from '../navigation/paths.ts'
 import { longestQuery } from '../navigation/search-address.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
-import type { FoundName } from '../search/search-data.ts'
 import { Suggestions } from './suggestions.tsx'
 import { useCombobox } from './use-combobox.ts'
 
@@ -12,7 +12,7 @@ type Props = {
   readonly typed: string
   readonly exactLetters: boolean
   /** Names that what is typed may mean, the best first. */
-  readonly names: readonly FoundName[]
+  readonly names: readonly CountedName[]
   readonly onType: (typed: string) => void
   readonly onSearch: (wish: { readonly query: string; readonly exactLetters: boolean }) => void
 }

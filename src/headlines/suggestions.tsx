@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
+import type { CountedName } from '../entity/entity.ts'
 import { nameIn } from '../entity/entity.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
-import type { FoundName } from '../search/search-data.ts'
 
 type Props = {
   readonly id: string
-  readonly names: readonly FoundName[]
+  readonly names: readonly CountedName[]
   /** What was typed, offered last as a search in the texts. */
   readonly query: string
   /** The option the keyboard stands on; -1 for none. */

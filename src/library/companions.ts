@@ -1,9 +1,10 @@
+import { type CountedName, countedName } from '../entity/entity.ts'
 import type { Catalogue } from './catalogue.ts'
 import { compareIds } from './headline.ts'
-import { type Companion, companionsTold } from './site-data.ts'
+import { companionsTold } from './site-data.ts'
 
 /** Who and what stands in the same articles as an entity, most often first. */
-export function companionsOf(id: string, { entities, headlinesOf }: Catalogue): readonly Companion[] {
+export function companionsOf(id: string, { entities, headlinesOf }: Catalogue): readonly CountedName[] {
   const counts = new Map<string, number>()
   for (const headline of headlinesOf.get(id) ?? []) {
     for (const other of headline.entities) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1)
@@ -13,10 +14,6 @@ export function companionsOf(id: string, { entities, headlinesOf }: Catalogue): 
     .slice(0, companionsTold)
     .flatMap(([other, articles]) => {
       const entity = entities.get(other)
-      return entity ? [companion(entity, articles)] : []
+      return entity ? [countedName(entity, articles)] : []
     })
-}
-
-function companion({ id, kind, name, names }: Omit<Companion, 'articles'>, articles: number): Companion {
-  return { id, kind, name, ...(names && { names }), articles }
 }

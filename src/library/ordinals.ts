@@ -5,6 +5,11 @@
  */
 export type Ordinals = Uint32Array
 
+/** The ordinals of a list of headlines, newest first as lists are. */
+export function ordinalsIn(newestFirst: readonly { readonly at: number }[]): Ordinals {
+  return Uint32Array.from(newestFirst, ({ at }) => at).reverse()
+}
+
 /** The ordinals in both. */
 export function inBoth(a: Ordinals, b: Ordinals): Ordinals {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]

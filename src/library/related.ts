@@ -2,7 +2,7 @@ import { momentOf } from '../article/date.ts'
 import type { Catalogue, NumberedHeadline } from './catalogue.ts'
 import { compareIds, type HeadlineLine, lineOf } from './headline.ts'
 import { headlineStems, isNearDuplicate, type Stems } from './headline-stems.ts'
-import { firstAtLeast, type Ordinals } from './ordinals.ts'
+import { firstAtLeast, type Ordinals, ordinalsIn } from './ordinals.ts'
 
 /** A headline beside an article, and what brought it there. */
 export type Related = HeadlineLine & {
@@ -40,7 +40,7 @@ export function relatedFinder(catalogue: Catalogue): (headline: NumberedHeadline
   const last = headlines.length - 1
   const weights = new Float64Array(headlines.length)
   const days = Float64Array.from(headlines, ({ published }) => momentOf(published) / 86_400_000).reverse()
-  const ordinals = new Map([...headlinesOf].map(([id, list]) => [id, ascending(list)]))
+  const ordinals = new Map([...headlinesOf].map(([id, list]) => [id, ordinalsIn(list)]))
   const stems = headlines.map(headlineStems).reverse()
   const withStem = stemOrdinals(stems)
   const headlineAt = (at: number) => headlines[last - at] as NumberedHeadline
@@ -136,10 +136,6 @@ function stemOrdinals(stems: readonly Stems[]): ReadonlyMap<string, Ordinals> {
     }
   }
   return new Map([...lists].map(([stem, list]) => [stem, Uint32Array.from(list)]))
-}
-
-function ascending(newestFirst: readonly NumberedHeadline[]): Ordinals {
-  return Uint32Array.from(newestFirst, ({ at }) => at).reverse()
 }
 
 function byRarity(entities: readonly string[], ordinals: ReadonlyMap<string, Ordinals>): readonly string[] {

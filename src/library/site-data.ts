@@ -1,4 +1,4 @@
-import type { Entity } from '../entity/entity.ts'
+import type { CountedName } from '../entity/entity.ts'
 import type { Listed } from './catalogue.ts'
 import type { HeadlineLine, Lead } from './headline.ts'
 import type { Related } from './related.ts'
@@ -14,9 +14,6 @@ export type StoredHeadline = HeadlineLine & { readonly at: number }
 /** The headlines beside one article. */
 export type RelatedData = { readonly related: readonly Related[] }
 
-/** Another entity that stands in the same articles, and in how many of them. */
-export type Companion = Pick<Entity, 'id' | 'kind' | 'name' | 'names'> & { readonly articles: number }
-
 /** One entity: what a page about it opens with. */
 export type EntityData = {
   readonly entity: Listed
@@ -25,7 +22,7 @@ export type EntityData = {
   /** Number of its articles in each month that has any, `2026-08`, oldest first; the undated are left out. */
   readonly months: readonly (readonly [month: string, articles: number])[]
   /** Who and what appears with it, most often first; the likeliest `companionsTold`. */
-  readonly companions: readonly Companion[]
+  readonly companions: readonly CountedName[]
   /** Number of files the library's postings are spread over. */
   readonly postingFiles: number
 }

@@ -2,6 +2,7 @@ import type { Catalogue, NumberedHeadline } from './catalogue.ts'
 import { companionsOf } from './companions.ts'
 import { dayOf } from './filter.ts'
 import { compareIds, lineOf } from './headline.ts'
+import { ordinalsIn } from './ordinals.ts'
 import {
   languageKey,
   type PostingsData,
@@ -77,9 +78,7 @@ export function allPostings({ headlines, headlinesOf }: Catalogue): ReadonlyMap<
   for (const [publisher, list] of grouped(headlines, ({ publisher }) => publisher))
     lists.set(publisherKey(publisher), list)
   for (const [lang, list] of grouped(headlines, ({ lang }) => lang)) lists.set(languageKey(lang), list)
-  return new Map(
-    [...lists].map(([key, list]) => [key, stepsOf(Uint32Array.from(list, ({ at }) => at).reverse())]),
-  )
+  return new Map([...lists].map(([key, list]) => [key, stepsOf(ordinalsIn(list))]))
 }
 
 /** Postings spread over files, each with its keys in code order. */

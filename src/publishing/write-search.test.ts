@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../article/parse.ts'
 import { testFolder, treeOf } from '../disk/test-folder.ts'
+import type { CountedName } from '../entity/entity.ts'
 import { byArticles, catalogueOf } from '../library/catalogue.ts'
 import { findArticles, type IndexSource } from '../search/find-articles.ts'
 import { findNames } from '../search/find-names.ts'
 import { readPack } from '../search/pack.ts'
-import { type FoundName, namesInFile, type SearchManifest, searchPaths } from '../search/search-data.ts'
+import { namesInFile, type SearchManifest, searchPaths } from '../search/search-data.ts'
 import { openOutput } from './output.ts'
 import { writeSearch } from './write-search.ts'
 
@@ -69,7 +70,7 @@ describe('writeSearch', () => {
     for (const rank of [0, 41, entities.length - 1]) {
       const found = await findNames(source, entities[rank]?.name ?? '')
       expect(found).toContain(rank)
-      const file = json<FoundName[]>(searchPaths.names(folder, Math.floor(rank / namesInFile)))
+      const file = json<CountedName[]>(searchPaths.names(folder, Math.floor(rank / namesInFile)))
       expect(file[rank % namesInFile]).toMatchObject({
         id: entities[rank]?.id,
         articles: entities[rank]?.articles,

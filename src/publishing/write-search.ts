@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
+import { countedName } from '../entity/entity.ts'
 import type { Listed } from '../library/catalogue.ts'
 import { buildNames } from '../search/build-names.ts'
 import { segmentBuilder } from '../search/build-segment.ts'
 import type { WrittenPack } from '../search/pack.ts'
-import {
-  type FoundName,
-  namesInFile,
-  type SearchManifest,
-  type Segment,
-  searchPaths,
-} from '../search/search-data.ts'
+import { namesInFile, type SearchManifest, type Segment, searchPaths } from '../search/search-data.ts'
 import type { Output } from './output.ts'
 
 /** What the index is made of. */
@@ -51,16 +46,16 @@ function writeSegment(output: Output, articles: Iterable<Article>): Segment {
 function writeNames(output: Output, entities: readonly Listed[]): SearchManifest['names'] {
   const packs = buildNames(entities)
   const files = Array.from({ length: Math.ceil(entities.length / namesInFile) }, (_, number) =>
-    JSON.stringify(entities.slice(number * namesInFile, (number + 1) * namesInFile).map(foundName)),
+    JSON.stringify(
+      entities
+        .slice(number * namesInFile, (number + 1) * namesInFile)
+        .map((entity) => countedName(entity, entity.articles)),
+    ),
   )
   const folder = folderOf([...packs.map(({ bytes }) => bytes), ...files])
   writePacksTo(output, folder, packs)
   for (const [number, file] of files.entries()) output.write(searchPaths.names(folder, number), file)
   return { folder, names: entities.length, packs: packs.map(({ from }) => from) }
-}
-
-function foundName({ id, kind, name, names, articles }: Listed): FoundName {
-  return { id, kind, name, ...(names && { names }), articles }
 }
 
 function writePacksTo(output: Output, folder: string, packs: readonly WrittenPack[]): void {

@@ -5,6 +5,7 @@ import { titleOfPage } from '../app/title-of-page.ts'
 import type { Article } from '../article/article.ts'
 import type { Entity } from '../entity/entity.ts'
 import { byArticles, type Catalogue, catalogueOf } from '../library/catalogue.ts'
+import type { HeadlineLine } from '../library/headline.ts'
 import { namesOverview, namesPages } from '../library/name-lists.ts'
 import { namesOverviewPath, namesPagePath } from '../library/names-data.ts'
 import { postingFiles } from '../library/postings.ts'
@@ -44,7 +45,7 @@ export type Workshop = {
   /** Folder of what builds leave for the next. */
   readonly ledgers: string
   /** Draws what is shown where articles are shared; undefined where nothing is to be drawn. */
-  readonly picturesOf?: ((articles: readonly Article[]) => AsyncIterable<SiteFile>) | undefined
+  readonly picturesOf?: ((articles: Iterable<Article>) => AsyncIterable<SiteFile>) | undefined
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -85,11 +86,11 @@ export async function writeSite(library: OpenLibrary, workshop: Workshop): Promi
 
   await pressAll(catalogue, { library, workshop, output, postingFiles })
   writeSearch(output, {
-    articles: oldestFirst(catalogue, library),
+    articles: articlesOf(catalogue.headlines.toReversed(), library),
     entities: [...catalogue.entities.values()].sort(byArticles),
   })
   for (const file of siteWideFiles(catalogue, library.article, options)) output.write(...file)
-  const shared = drawnIds(catalogue, options).map(library.article)
+  const shared = articlesOf(drawnHeadlines(catalogue, options), library)
   for await (const file of workshop.picturesOf?.(shared) ?? []) output.write(...file)
   await writeHostFiles(workshop, output, [[dataPath.front, front]])
   return {
@@ -100,13 +101,13 @@ export async function writeSite(library: OpenLibrary, workshop: Workshop): Promi
   }
 }
 
-function* oldestFirst({ headlines }: Catalogue, library: OpenLibrary): Generator<Article> {
-  for (const { id } of headlines.toReversed()) yield library.article(id)
+function* articlesOf(headlines: readonly HeadlineLine[], library: OpenLibrary): Generator<Article> {
+  for (const { id } of headlines) yield library.article(id)
 }
 
 /** The articles whose picture for sharing is drawn: the newest, as many as the options say. */
-function drawnIds({ headlines }: Catalogue, { pictures = 0 }: SiteOptions): readonly string[] {
-  return headlines.slice(0, pictures).map(({ id }) => id)
+function drawnHeadlines({ headlines }: Catalogue, { pictures = 0 }: SiteOptions): readonly HeadlineLine[] {
+  return headlines.slice(0, pictures)
 }
 
 type Pressing = {
@@ -136,10 +137,10 @@ async function pressAll(catalogue: Catalogue, pressing: Pressing): Promise<void>
     onDone(1)
   }
   const relatedTo = relatedFinder(catalogue)
-  const drawn = new Set(drawnIds(catalogue, options))
+  const drawn = new Set<HeadlineLine>(drawnHeadlines(catalogue, options))
   for (const headline of catalogue.headlines) {
     const related = { related: relatedTo(headline) }
-    const isDrawn = drawn.has(headline.id)
+    const isDrawn = drawn.has(headline)
     const makings = [library.stampOf(headline.id), JSON.stringify(related), String(isDrawn)]
     await press(`article ${headline.id}`, makings, { kind: 'article', id: headline.id, related, isDrawn })
   }

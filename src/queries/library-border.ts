@@ -5,6 +5,7 @@ import type { HeadlineLine } from '../library/headline.ts'
 import type { NamesOverview, NamesPageData } from '../library/names-data.ts'
 import type { PostingsData } from '../library/postings.ts'
 import type { EntityData, FrontData, HeadlinePage, LibraryData, RelatedData } from '../library/site-data.ts'
+import { count, countedNameEntries } from './entity-border.ts'
 
 /** Where the site's data is checked before the browser trusts it. Errors: each function throws on what it does not know. */
 
@@ -22,25 +23,13 @@ const lineEntries = {
   published: v.exactOptional(v.string()),
 }
 export const headlineLine: v.GenericSchema<HeadlineLine> = v.object(lineEntries)
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const stored = v.object({ ...lineEntries, at: count })
 const counted = v.array(v.tuple([v.string(), count]))
 const listed = v.object({
-  id: v.string(),
-  kind: v.picklist(['person', 'organisation', 'place', 'event', 'work']),
-  name: v.string(),
+  ...countedNameEntries,
   aliases: v.exactOptional(v.array(v.string())),
-  names: v.exactOptional(v.record(v.string(), v.string())),
   wikidata: v.exactOptional(v.string()),
-  articles: count,
   mentions: count,
-})
-const companion = v.object({
-  id: listed.entries.id,
-  kind: listed.entries.kind,
-  name: listed.entries.name,
-  names: listed.entries.names,
-  articles: count,
 })
 
 const relatedSchema: v.GenericSchema<RelatedData> = v.object({
@@ -52,7 +41,7 @@ const entitySchema: v.GenericSchema<EntityData> = v.object({
   entity: listed,
   headlines: v.array(stored),
   months: counted,
-  companions: v.array(companion),
+  companions: v.array(v.object(countedNameEntries)),
   postingFiles: count,
 })
 const libraryEntries = {

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Ordinals } from '../library/ordinals.ts'
+import { type Ordinals, ordinalsIn } from '../library/ordinals.ts'
 import { ordinalsOf, postingFileOf } from '../library/postings.ts'
 import type { EntityData, HeadlinePage, LibraryData } from '../library/site-data.ts'
 import { troubleOf } from './fetch-json.ts'
@@ -39,7 +39,7 @@ export function libraryFiles(client: QueryClient): LibraryFiles {
 export async function ordinalsOfEntity(data: EntityData, files: LibraryFiles): Promise<Ordinals> {
   const { entity, headlines, postingFiles } = data
   if (headlines.length < entity.articles) return files.postings(entity.id, postingFiles)
-  return Uint32Array.from(headlines, ({ at }) => at).reverse()
+  return ordinalsIn(headlines)
 }
 
 /** A file that is not there is an answer; any other trouble is not. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import type { CountedName } from '../entity/entity.ts'
 import { readPack } from '../search/pack.ts'
-import type { FoundName, KnownWord, SearchManifest } from '../search/search-data.ts'
+import type { KnownWord, SearchManifest } from '../search/search-data.ts'
+import { countedNameEntries } from './entity-border.ts'
 
 /** Where the index of search is checked before it is trusted. Errors: each function throws on what it does not know. */
 
@@ -18,17 +20,9 @@ const manifestSchema: v.GenericSchema<SearchManifest> = v.object({
 const wordsSchema: v.GenericSchema<readonly KnownWord[]> = v.array(
   v.union([v.strictTuple([v.string(), v.number()]), v.strictTuple([v.string(), v.number(), v.string()])]),
 )
-const namesSchema: v.GenericSchema<readonly FoundName[]> = v.array(
-  v.object({
-    id: v.string(),
-    kind: v.picklist(['person', 'organisation', 'place', 'event', 'work']),
-    name: v.string(),
-    names: v.exactOptional(v.record(v.string(), v.string())),
-    articles: v.number(),
-  }),
-)
+const namesSchema: v.GenericSchema<readonly CountedName[]> = v.array(v.object(countedNameEntries))
 
 export const manifestFrom = (json: unknown): SearchManifest => v.parse(manifestSchema, json)
 export const wordsFrom = (json: unknown): readonly KnownWord[] => v.parse(wordsSchema, json)
-export const namesFrom = (json: unknown): readonly FoundName[] => v.parse(namesSchema, json)
+export const namesFrom = (json: unknown): readonly CountedName[] => v.parse(namesSchema, json)
 export const packFrom = readPack

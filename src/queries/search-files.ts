@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { CountedName } from '../entity/entity.ts'
 import { allPageSize } from '../library/site-data.ts'
 import type { IndexSource } from '../search/find-articles.ts'
 import type { NamesSource } from '../search/find-names.ts'
 import type { Cluster } from '../search/pack.ts'
-import { type FoundName, namesInFile, type SearchManifest, searchPaths } from '../search/search-data.ts'
+import { namesInFile, type SearchManifest, searchPaths } from '../search/search-data.ts'
 import { fetchFile, fetchJson } from './fetch-json.ts'
 import { fileQuery, headlinesPageQuery } from './library-queries.ts'
 import { manifestFrom, namesFrom, packFrom, wordsFrom } from './search-border.ts'
@@ -58,7 +59,7 @@ export function servedNames(client: QueryClient): NamesSource {
 export async function namesOfRanks(
   ranks: readonly number[],
   client: QueryClient,
-): Promise<readonly FoundName[]> {
+): Promise<readonly CountedName[]> {
   const { names } = await manifestOf(client)
   const found = await Promise.all(
     ranks.map(async (rank) => {

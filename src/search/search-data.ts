@@ -1,5 +1,3 @@
-import type { Entity } from '../entity/entity.ts'
-
 /** What the site builder writes for search and the browser reads: the shapes, and the addresses below `library/`. */
 
 /**
@@ -35,12 +33,6 @@ export type NamesSegment = {
 
 /** A word one can complete or correct to: its bare folded form, in how many articles, and how it is written. */
 export type KnownWord = readonly [bare: string, articles: number, shown?: string]
-
-/** A name as it is offered while typing. */
-export type FoundName = Pick<Entity, 'id' | 'kind' | 'name' | 'names'> & {
-  /** Number of articles that mention it. */
-  readonly articles: number
-}
 
 /** Names come in files of so many, the most named first. */
 export const namesInFile = 40
