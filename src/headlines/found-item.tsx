@@ -1,10 +1,9 @@
 import type { HeadlineLine } from '../library/headline.ts'
 import { HeadlineLink } from '../navigation/headline-link.tsx'
-import { useWords } from '../preferences/interface-language.tsx'
 import type { Piece, Snippet } from '../search/snippet.ts'
-import { IsolatedText } from '../ui/isolated-text.tsx'
-import { dateInWords } from '../words/dates.ts'
 import { FoundText } from './found-text.tsx'
+
+import { HeadlineKicker, HeadlineSource } from './headline-parts.tsx'
 
 type Props = {
   readonly line: HeadlineLine
@@ -16,15 +15,9 @@ type Props = {
 
 /** One article found: its headline, the lines that were meant, and where and when it stood. */
 export function FoundItem({ line, headline, snippet }: Props) {
-  const words = useWords()
-  const date = line.published && dateInWords(line.published, words.lang)
   return (
     <div lang={line.lang} dir={line.dir}>
-      {line.kicker && (
-        <div className="font-sans text-accent text-sm">
-          <IsolatedText text={line.kicker} />
-        </div>
-      )}
+      <HeadlineKicker headline={line} />
       <HeadlineLink
         article={line.id}
         className="block font-medium font-naskh text-lg leading-[1.65] hover:text-accent"
@@ -38,17 +31,7 @@ export function FoundItem({ line, headline, snippet }: Props) {
           {snippet.isCutAfter && ' …'}
         </p>
       )}
-      {(date || line.publisher) && (
-        <div
-          lang={words.lang}
-          dir={words.dir}
-          className={`mt-1 font-sans text-quiet text-sm ${line.dir === words.dir ? 'text-start' : 'text-end'}`}
-        >
-          {date && <time dateTime={line.published}>{date}</time>}
-          {date && line.publisher && <span aria-hidden="true"> · </span>}
-          {line.publisher && <bdi lang={line.lang}>{line.publisher}</bdi>}
-        </div>
-      )}
+      <HeadlineSource headline={line} />
     </div>
   )
 }

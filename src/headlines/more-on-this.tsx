@@ -3,6 +3,7 @@ import { useWords } from '../preferences/interface-language.tsx'
 import { relatedQuery } from '../queries/library-queries.ts'
 import { SectionTitle } from '../ui/section-title.tsx'
 import { HeadlineItem } from './headline-item.tsx'
+import { sharesAnything } from './related-headlines.tsx'
 
 const most = 3
 
@@ -10,7 +11,7 @@ const most = 3
 export function MoreOnThis({ article }: { readonly article: string }) {
   const words = useWords()
   const { data } = useQuery(relatedQuery(article))
-  const nearest = data?.related.filter((one) => one.shared.length > 0 || one.words).slice(0, most) ?? []
+  const nearest = data?.related.filter(sharesAnything).slice(0, most) ?? []
   if (nearest.length === 0) return null
   return (
     <section

@@ -49,6 +49,7 @@ export function RelatedHeadlines({ related, nameOf }: Props) {
   )
 }
 
-function sharesAnything({ shared, words = [] }: Related): boolean {
+/** Whether it is there for what it shares, and not as one of the newest. */
+export function sharesAnything({ shared, words = [] }: Related): boolean {
   return shared.length > 0 || words.length > 0
 }

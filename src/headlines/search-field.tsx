@@ -1,10 +1,9 @@
-import { type FormEvent, useId } from 'react'
+import type { FormEvent } from 'react'
 import { useHref, useNavigate } from 'react-router'
 import type { CountedName } from '../entity/entity.ts'
 import { entityPath, searchPath } from '../navigation/paths.ts'
-import { longestQuery } from '../navigation/search-address.ts'
-import { useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
+import { SearchLine } from './search-line.tsx'
 import { Suggestions } from './suggestions.tsx'
 import { useCombobox } from './use-combobox.ts'
 
@@ -19,9 +18,7 @@ type Props = {
 
 /** The box of the search page: it offers names while one types, and searches the texts when sent. */
 export function SearchField({ typed, exactLetters, names, onType, onSearch }: Props) {
-  const words = useWords()
   const pageWords = usePageWords()
-  const id = useId()
   const action = useHref(searchPath)
   const navigate = useNavigate()
   const query = typed.trim()
@@ -40,31 +37,14 @@ export function SearchField({ typed, exactLetters, names, onType, onSearch }: Pr
   return (
     <search>
       <form action={action} method="get" onSubmit={submit} className="max-w-prose">
-        <div className="relative flex items-end gap-x-4 border-ink border-b pb-1.5">
-          <label htmlFor={id} className="sr-only">
-            {words.searchBox.label}
-          </label>
-          <input
-            id={id}
-            name="q"
-            type="search"
-            dir="auto"
-            enterKeyHint="search"
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={longestQuery}
-            value={typed}
-            placeholder={words.searchBox.label}
-            onChange={(event) => {
-              onType(event.target.value)
-              combobox.open()
-            }}
-            {...combobox.field}
-            className="min-h-10 w-full min-w-0 bg-transparent text-start font-naskh text-body placeholder:text-quiet focus-visible:outline-offset-4"
-          />
-          <button type="submit" className="min-h-10 shrink-0 cursor-pointer text-accent hover:underline">
-            {words.searchBox.submit}
-          </button>
+        <SearchLine
+          value={typed}
+          onChange={(event) => {
+            onType(event.target.value)
+            combobox.open()
+          }}
+          {...combobox.field}
+        >
           {combobox.isOpen && (
             <Suggestions
               id={combobox.listId}
@@ -75,7 +55,7 @@ export function SearchField({ typed, exactLetters, names, onType, onSearch }: Pr
               onChoose={choose}
             />
           )}
-        </div>
+        </SearchLine>
         <label className="mt-3 inline-flex min-h-8 cursor-pointer items-center gap-x-2 text-quiet">
           <input
             type="checkbox"
