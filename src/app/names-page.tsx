@@ -83,11 +83,10 @@ function ChosenHeadlines() {
         nameOf={nameOf}
         className="max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-10 max-wide:border-hairline max-wide:border-t max-wide:bg-paper max-wide:px-5 max-wide:py-2 sm:max-wide:px-8 wide:mt-2"
       >
-        {headlines.state === 'ready' && (
-          <a href="#headlines" className="text-quiet hover:text-accent">
-            {words.filter.toHeadlines(headlines.value.total)}
-          </a>
-        )}
+        {/* There from the start, so that what is touched next has not moved meanwhile. */}
+        <a href="#headlines" className="text-quiet hover:text-accent">
+          {headlines.state === 'ready' ? words.filter.toHeadlines(headlines.value.total) : told.headlines}
+        </a>
         {only !== undefined && others.length === 0 && (
           <Link to={entityPath(only)} className="text-accent hover:underline">
             {card.toPage}
