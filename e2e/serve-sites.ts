@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { manyArticles, oneArticle, strangeArticles } from './libraries.ts'
-import { newsPath, newsUrl, portOf, type SiteName } from './sites.ts'
+import { fewPrerendered, newsPath, newsUrl, portOf, type SiteName } from './sites.ts'
 
 /**
  * Builds and serves the sites of the tests that are not `dist/`, each in a folder of its own, away from the
@@ -25,6 +25,7 @@ async function main(): Promise<void> {
   await publishAndServe('many', press, manyArticles())
   await publishAndServe('empty', press, [])
   await publishAndServe('one', press, [oneArticle()])
+  await publishAndServe('few', press, undefined, ['--prerender', `newest:${fewPrerendered}`, '--pack', '4'])
   const news = makeWorkshop('news')
   const env = { BASE_PATH: newsPath, SITE_URL: newsUrl }
   build(news, 'build', env)
@@ -51,20 +52,28 @@ function build(folder: string, script: string, env: Environment = {}): void {
   })
 }
 
-/** Publishes a library with the browser build of a workshop, which stays as it is for the next. */
-async function publishAndServe(site: SiteName, press: string, articles: readonly unknown[]): Promise<void> {
+/**
+ * Publishes a library with the browser build of a workshop, which stays as it is for the next: these articles,
+ * or the sample library.
+ */
+async function publishAndServe(
+  site: SiteName,
+  press: string,
+  articles: readonly unknown[] | undefined,
+  args: readonly string[] = [],
+): Promise<void> {
   const folder = join(room, site)
   mkdirSync(join(folder, 'library/articles'), { recursive: true })
   for (const name of ['src', 'public', 'node_modules', 'package.json'])
     symlinkSync(join(press, name), join(folder, name))
-  for (const article of articles) {
+  for (const article of articles ?? []) {
     const { id } = article as { readonly id: string }
     writeFileSync(join(folder, `library/articles/${id}.json`), JSON.stringify(article))
   }
   // Its warnings about strange articles are many, and as they should be.
-  execFileSync('node', [jiti, 'src/publish.ts'], {
+  execFileSync('node', [jiti, 'src/publish.ts', ...args], {
     cwd: folder,
-    env: cleanEnvironment({ WARRAQ_LIBRARY: 'library' }),
+    env: cleanEnvironment({ WARRAQ_LIBRARY: articles ? 'library' : 'public/library' }),
     stdio: 'pipe',
   })
   await serve(site, folder)

@@ -3,15 +3,18 @@ import type { AddressInfo } from 'node:net'
 
 /**
  * The sites the tests visit: `sample` is `dist/` as `npm run build` left it; the others are built for the
- * tests, over libraries of their own or for a sub-path.
+ * tests, over libraries of their own or for a sub-path; `few` holds the sample library in few files.
  */
-export const siteNames = ['sample', 'strange', 'many', 'empty', 'one', 'news'] as const
+export const siteNames = ['sample', 'strange', 'many', 'empty', 'one', 'few', 'news'] as const
 export type SiteName = (typeof siteNames)[number]
 
 /** Where the site `news` stands below its origin. */
 export const newsPath = '/news/'
 /** What the site `news` was told its public address is. */
 export const newsUrl = 'https://warraq.example'
+
+/** How many articles of the site `few` are prerendered. */
+export const fewPrerendered = 3
 
 const variable = 'WARRAQ_E2E_PORTS'
 

@@ -15,10 +15,11 @@ async function start(): Promise<void> {
   const embedded = readEmbedded(document)
   // A page whose code cannot come is left to its own fallback, which the reader can try again.
   await preparePage(location.pathname.slice(import.meta.env.BASE_URL.length - 1)).catch(() => {})
+  const client = libraryClient(embedded?.data ?? [])
   const page = (
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <App client={libraryClient(embedded?.data ?? [])} />
+        <App client={client} />
       </BrowserRouter>
     </StrictMode>
   )
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
   else createRoot(root).render(page)
   // The first paint is over: what waited below the first screen is laid out (styles/reading.css).
   setTimeout(() => document.documentElement.setAttribute('data-awake', ''))
-  keepForOffline(embedded?.data.map(([path]) => path) ?? [])
+  keepForOffline(embedded?.data.map(([path]) => path) ?? [], client)
 }
 
 /** A shell or an error page stands in for many addresses and is rendered anew at each. */

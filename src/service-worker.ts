@@ -2,7 +2,7 @@
 import { matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { NetworkFirst, NetworkOnly, StaleWhileRevalidate } from 'workbox-strategies'
-import { glanceHeader, libraryCache } from './queries/library-cache.ts'
+import { entryHeader, glanceHeader, libraryCache } from './queries/library-cache.ts'
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0]
@@ -20,13 +20,49 @@ precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false, directoryIndex: '' })
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 
+type Options = NonNullable<ConstructorParameters<typeof NetworkFirst>[0]>
+type Plugin = NonNullable<Options['plugins']>[number]
+
+/**
+ * Out of a pack only the file that was asked for is kept, under its own address, and offline it comes as a pack of
+ * one: what nobody read is not kept, and what is kept stays readable however the site is packed later.
+ */
+const unpacking: Plugin = {
+  cacheKeyWillBeUsed: async ({ request }) => {
+    const entry = request.headers.get(entryHeader)
+    if (entry === null) return request
+    return new Request(new URL(entry, self.registration.scope), { headers: { [entryHeader]: entry } })
+  },
+  cacheWillUpdate: async ({ request, response }) => {
+    const path = entryOf(request)
+    if (path === undefined) return response
+    const pack: unknown = await response.json()
+    return Object.hasOwn(pack as object, path) ? json((pack as Record<string, unknown>)[path]) : null
+  },
+  cachedResponseWillBeUsed: async ({ request, cachedResponse }) => {
+    const path = entryOf(request)
+    return path === undefined || !cachedResponse
+      ? cachedResponse
+      : json({ [path]: await cachedResponse.json() })
+  },
+}
+
+function entryOf({ headers }: Request): string | undefined {
+  const entry = headers.get(entryHeader)
+  return entry === null ? undefined : decodeURIComponent(entry)
+}
+
+function json(value: unknown): Response {
+  return new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } })
+}
+
 // A copy kept from reading serves a glance too, but a glance keeps none.
 registerRoute(
   ({ request, sameOrigin }) => sameOrigin && request.headers.has(glanceHeader),
   new NetworkFirst({
     cacheName: libraryCache,
     networkTimeoutSeconds: patienceSeconds,
-    plugins: [{ cacheWillUpdate: async () => null }],
+    plugins: [{ ...unpacking, cacheWillUpdate: async () => null }],
   }),
 )
 
@@ -44,6 +80,7 @@ registerRoute(
         },
         handlerDidError: async ({ state }) => state?.refused as Response | undefined,
       },
+      unpacking,
     ],
   }),
 )

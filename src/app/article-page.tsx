@@ -44,7 +44,7 @@ function OpenArticle({ article }: { readonly article: Article }) {
       dir={article.dir}
       className="wide:grid wide:grid-cols-[minmax(0,37rem)_minmax(0,19rem)] wide:gap-x-16"
     >
-      <PageTitle title={article.headline.text} />
+      <PageTitle title={article.headline.text} canonical={article.url} />
       <main id="text" onPointerOver={noteDwelling} onFocus={noteDwelling}>
         <ArticleView
           article={article}

@@ -53,7 +53,7 @@ function OpenEntity({ data }: { readonly data: EntityData }) {
     >
       <PageTitle title={nameIn(entity, words.lang)} />
       <EntityHead entity={entity}>
-        <FeedLink path={entityFeedPath(entity.id)} headlines={data.headlines} />
+        {!data.isFeedless && <FeedLink path={entityFeedPath(entity.id)} headlines={data.headlines} />}
       </EntityHead>
       <TimelineFigure months={data.months} kind={entity.kind} />
       <div className="max-wide:mt-8 wide:col-start-2 wide:row-span-3 wide:row-start-1 wide:border-hairline wide:border-s wide:ps-6">

@@ -3,11 +3,17 @@ import { useLocation, useNavigationType } from 'react-router'
 import { useWords } from '../preferences/interface-language.tsx'
 import { titleOfPage } from './title-of-page.ts'
 
+type Props = {
+  readonly title: string
+  /** Address the content comes from, if not the page's own. */
+  readonly canonical?: string | undefined
+}
+
 /**
  * Names the page in the browser's tab and history and, where a link led to it, puts the focus on its headline.
  * Stands in a page once its content does. Going back and the first page leave the focus to the browser.
  */
-export function PageTitle({ title }: { readonly title: string }) {
+export function PageTitle({ title, canonical }: Props) {
   const words = useWords()
   const { key, pathname } = useLocation()
   const isNewPage = useNavigationType() !== 'POP' && key !== 'default'
@@ -15,6 +21,14 @@ export function PageTitle({ title }: { readonly title: string }) {
   useEffect(() => {
     document.title = titleOfPage(title, words.product)
   }, [title, words])
+
+  useEffect(() => {
+    // A prerendered page has said it already.
+    if (!canonical || document.querySelector('link[rel="canonical"]')) return
+    const link = Object.assign(document.createElement('link'), { rel: 'canonical', href: canonical })
+    document.head.append(link)
+    return () => link.remove()
+  }, [canonical])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: arriving is a change of path, not of filter or language
   useEffect(() => {

@@ -1,10 +1,11 @@
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { libraryClient } from '../queries/library-queries.ts'
 import { App } from './app.tsx'
 import type { Embedded } from './embedded.ts'
 import { preparePage } from './pages.tsx'
+import { WithoutScripts } from './without-scripts.tsx'
 
 /**
  * Renders the page at an address to HTML, with the data it needs at hand.
@@ -14,13 +15,23 @@ import { preparePage } from './pages.tsx'
  */
 export async function renderPage(pathname: string, data: Embedded['data']): Promise<string> {
   await preparePage(pathname)
+  return renderAt(pathname, <App client={libraryClient(data)} />)
+}
+
+/** What the shell shows where scripts are off. */
+export async function renderWithoutScripts(): Promise<string> {
+  const { englishPages } = await import('../words/en-pages.ts')
+  return `<noscript>${renderAt('/', <WithoutScripts english={englishPages.withoutScripts} />)}</noscript>`
+}
+
+function renderAt(pathname: string, page: ReactNode): string {
   return renderToString(
     <StrictMode>
       <StaticRouter
         basename={import.meta.env.BASE_URL}
         location={import.meta.env.BASE_URL.replace(/\/$/, '') + pathname}
       >
-        <App client={libraryClient(data)} />
+        {page}
       </StaticRouter>
     </StrictMode>,
   )

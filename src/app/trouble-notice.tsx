@@ -23,6 +23,8 @@ export function TroubleNotice({ trouble, missing, onRetry }: Props) {
   const isMissing = trouble === 'missing'
   return (
     <>
+      {/* The shell answers with status 200, whatever was asked for. */}
+      {isMissing && <meta name="robots" content="noindex" />}
       <Notice {...(isMissing ? missing : words.states[trouble])} titleAs="h1">
         {!isMissing && <TextButton onClick={onRetry}>{words.states.retry}</TextButton>}
         <Link to={frontPath} className="text-accent hover:underline">

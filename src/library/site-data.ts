@@ -25,6 +25,8 @@ export type EntityData = {
   readonly companions: readonly CountedName[]
   /** Number of files the library's postings are spread over. */
   readonly postingFiles: number
+  /** That there is no feed of its headlines; absent where there may be one. */
+  readonly isFeedless?: true
 }
 
 /** A page of a list, its headlines from the oldest: a full page never changes. */
@@ -76,3 +78,11 @@ export const dataPath = {
   front: 'library/front.json',
   library: 'library/library.json',
 } as const
+
+/** The data files that may lie in packs (packs.ts); the others are always their own. */
+export function isPackable(path: string): boolean {
+  return /^library\/(articles|related|entities|headlines)\//.test(path)
+}
+
+/** Name of the meta element in which a page says how many packs there are. */
+export const packsMeta = 'warraq:packs'

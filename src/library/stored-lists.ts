@@ -28,24 +28,26 @@ export function storedHeadline(headline: NumberedHeadline): StoredHeadline {
   return { ...lineOf(headline), at: headline.at }
 }
 
+/** A page of a list, made when it is asked for. */
+type PageToMake = () => HeadlinePage
+
 /** The pages of the list of all headlines. */
-export function allPages({ headlines }: Catalogue): readonly HeadlinePage[] {
+export function allPages({ headlines }: Catalogue): readonly PageToMake[] {
   return pagesOf(headlines, allPageSize)
 }
 
 /** The pages of an entity's list; none where its own file holds them all. */
-export function entityPages(id: string, { headlinesOf }: Catalogue): readonly HeadlinePage[] {
+export function entityPages(id: string, { headlinesOf }: Catalogue): readonly PageToMake[] {
   const headlines = headlinesOf.get(id) ?? []
   return headlines.length > headlinesInPage ? pagesOf(headlines, entityPageSize) : []
 }
 
-function pagesOf(newestFirst: readonly NumberedHeadline[], size: number): readonly HeadlinePage[] {
-  const pages: HeadlinePage[] = []
-  for (let end = newestFirst.length; end > 0; end -= size) {
+function pagesOf(newestFirst: readonly NumberedHeadline[], size: number): readonly PageToMake[] {
+  return Array.from({ length: Math.ceil(newestFirst.length / size) }, (_, number) => () => {
+    const end = newestFirst.length - number * size
     const page = newestFirst.slice(Math.max(end - size, 0), end)
-    pages.push({ headlines: page.reverse().map(storedHeadline) })
-  }
-  return pages
+    return { headlines: page.reverse().map(storedHeadline) }
+  })
 }
 
 /** What a page about an entity opens with; undefined for an id no article mentions. */

@@ -4,18 +4,37 @@ import type { SiteOptions } from './site.ts'
 
 /** Drawn in some seconds, and more than will be shared anew. */
 const picturesUnlessTold = 'newest:1000'
+const usage = 'The build takes --pictures newest:N|all|none, --prerender newest:N|all|none and --pack N.'
 
 /** What `npm run build -- …` was asked for. Errors: RangeError for what is no option or no value of one. */
-export function buildArguments(args: readonly string[]): Required<Pick<SiteOptions, 'pictures'>> {
-  const { pictures } = parsed(args)
-  return { pictures: parseNewest(pictures, '--pictures') }
+export function buildArguments(
+  args: readonly string[],
+): Required<Pick<SiteOptions, 'pictures' | 'prerender'>> & Pick<SiteOptions, 'pack'> {
+  const { pictures, prerender, pack } = parsed(args)
+  return {
+    pictures: parseNewest(pictures, '--pictures'),
+    prerender: parseNewest(prerender, '--prerender'),
+    ...(pack !== undefined && { pack: parsePack(pack) }),
+  }
 }
 
-function parsed(args: readonly string[]): { readonly pictures: string } {
+function parsed(args: readonly string[]) {
   try {
-    const options = { pictures: { type: 'string', default: picturesUnlessTold } } as const
+    const options = {
+      pictures: { type: 'string', default: picturesUnlessTold },
+      prerender: { type: 'string', default: 'all' },
+      pack: { type: 'string' },
+    } as const
     return parseArgs({ args: [...args], options }).values
   } catch (error) {
-    throw new RangeError(`${(error as Error).message} The build takes --pictures newest:N|all|none.`)
+    throw new RangeError(`${(error as Error).message} ${usage}`)
   }
+}
+
+/** How many data files go into one. Errors: RangeError. */
+function parsePack(value: string): number {
+  const files = /^\d{1,3}$/.test(value) ? Number(value) : 0
+  if (files < 2 || files > 256)
+    throw new RangeError(`--pack: expected a whole number from 2 to 256, found "${value}"`)
+  return files
 }

@@ -1,4 +1,5 @@
 import { type Embedded, embeddedId, embeddedJson } from '../app/embedded.ts'
+import { packsMeta } from '../library/site-data.ts'
 import { escapeHtml, headElement } from './html.ts'
 import type { SiteOptions } from './site.ts'
 import { metaPolicy } from './strict-headers.ts'
@@ -11,6 +12,8 @@ export type Shell = {
   readonly faces: { readonly file: string; readonly css: string }
   /** Addresses of the scripts each page starts, base path included. */
   readonly scripts: readonly string[]
+  /** Number of packs the library's data lies in; undefined where each data file is its own. */
+  readonly packs?: number
 }
 
 /** One page of the site before it is written. */
@@ -34,6 +37,7 @@ export function pageHtml(page: Page, shell: Shell, { basePath }: Pick<SiteOption
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171a" />',
     `<title>${escapeHtml(page.title)}</title>`,
     ...page.head,
+    headElement('meta', { name: packsMeta, content: shell.packs?.toString() }),
     headElement('link', { rel: 'manifest', href: `${basePath}manifest.webmanifest` }),
     headElement('link', { rel: 'icon', href: `${basePath}icons/icon.svg`, type: 'image/svg+xml' }),
     headElement('link', { rel: 'apple-touch-icon', href: `${basePath}icons/icon-192.png` }),

@@ -1,7 +1,7 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { type Job, type Press, pressPages } from './press.ts'
 
-export { renderPage } from '../app/render-page.tsx'
+export { renderPage, renderWithoutScripts } from '../app/render-page.tsx'
 export { pathsOf, pressed, pressPages } from './press.ts'
 
 /**

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { renderPage } from '../app/render-page.tsx'
+import type { Article } from '../article/article.ts'
 import { articleJson } from '../article/write.ts'
 import { readArticle } from '../disk/read-library.ts'
+import { packPath } from '../library/packs.ts'
 import { dataPath, type EntityData, type RelatedData } from '../library/site-data.ts'
 import { articlePath, entityPath } from '../navigation/paths.ts'
 import { writeChanged } from './output.ts'
@@ -10,15 +12,23 @@ import { articlePage, entityPage, type PlannedPage } from './pages.ts'
 import { sharePictureOf } from './pictures/share-picture.ts'
 import type { SiteOptions } from './site.ts'
 
-/** What one page and its data are made of. */
+/** What is to be written of one article, one entity or one pack. */
 export type Job =
   | {
       readonly kind: 'article'
       readonly id: string
       readonly related: RelatedData
       readonly isDrawn: boolean
+      readonly hasPage: boolean
     }
-  | { readonly kind: 'entity'; readonly data: EntityData }
+  | { readonly kind: 'entity'; readonly data: EntityData; readonly hasPage: boolean }
+  | { readonly kind: 'pack'; readonly pack: number; readonly files: readonly PackedFile[] }
+
+/** A file of a pack: an article of the library, or the JSON itself. */
+export type PackedFile = { readonly path: string } & (
+  | { readonly article: string }
+  | { readonly json: string }
+)
 
 export type Press = { readonly options: SiteOptions; readonly shell: Shell }
 
@@ -30,41 +40,75 @@ export async function pressPages(jobs: readonly Job[], press: Press): Promise<Pr
   const paths: string[] = []
   let rewritten = 0
   for (const job of jobs) {
-    for (const [path, content] of await filesOf(job, press)) {
+    for (const [path, content] of filesOf(job, press)) {
       paths.push(path)
-      if (writeChanged(join(press.options.output, path), content)) rewritten++
+      if (writeChanged(join(press.options.output, path), await content())) rewritten++
     }
   }
   return { paths, rewritten }
 }
 
-type File = readonly [path: string, content: string]
+/** The files a job writes. */
+export function pathsOf(job: Job, press: Press): readonly string[] {
+  return filesOf(job, press).map(([path]) => path)
+}
 
-/** The files a job writes, in the order it writes them. */
-export function pathsOf(job: Job): readonly string[] {
-  if (job.kind === 'entity') {
-    const { id } = job.data.entity
-    return [dataPath.entity(id), pageFile(entityPath(id))]
+type File = readonly [path: string, content: string]
+type FileToMake = readonly [path: string, content: () => string | Promise<string>]
+
+/** The data of an article or an entity is no file of its own where it lies in a pack. */
+function filesOf(job: Job, press: Press): readonly FileToMake[] {
+  const { options, shell } = press
+  if (job.kind === 'pack') return [[packPath(job.pack), () => packJson(job.files, options)]]
+  const { data, page } = job.kind === 'article' ? articleFiles(job, options) : entityFiles(job, options)
+  return [
+    ...(shell.packs === undefined ? data : []),
+    ...(job.hasPage ? [[page.file, async () => (await pressed(page.planned(), press))[1]] as const] : []),
+  ]
+}
+
+type FilesToMake = {
+  readonly data: readonly FileToMake[]
+  readonly page: { readonly file: string; readonly planned: () => PlannedPage }
+}
+
+function articleFiles(job: Job & { readonly kind: 'article' }, options: SiteOptions): FilesToMake {
+  const { id, related, isDrawn } = job
+  let read: Article | undefined
+  const article = () => {
+    read ??= readArticle(options.library, id)
+    return read
   }
-  return [dataPath.article(job.id), dataPath.related(job.id), pageFile(articlePath(job.id))]
+  return {
+    data: [
+      [dataPath.article(id), () => JSON.stringify(articleJson(article()))],
+      [dataPath.related(id), () => JSON.stringify(related)],
+    ],
+    page: {
+      file: pageFile(articlePath(id)),
+      planned: () => articlePage(article(), related, sharePictureOf(article(), isDrawn, options), options),
+    },
+  }
+}
+
+function entityFiles({ data }: Job & { readonly kind: 'entity' }, options: SiteOptions): FilesToMake {
+  const { id } = data.entity
+  return {
+    data: [[dataPath.entity(id), () => JSON.stringify(data)]],
+    page: { file: pageFile(entityPath(id)), planned: () => entityPage(data, options) },
+  }
+}
+
+function packJson(files: readonly PackedFile[], { library }: SiteOptions): string {
+  const entries = files.map((file) => {
+    const json = 'json' in file ? file.json : JSON.stringify(articleJson(readArticle(library, file.article)))
+    return `${JSON.stringify(file.path)}:${json}`
+  })
+  return `{${entries.join()}}`
 }
 
 function pageFile(path: string): string {
   return `${decodeURIComponent(path)}/index.html`.replace(/^\/+/, '')
-}
-
-async function filesOf(job: Job, press: Press): Promise<readonly File[]> {
-  if (job.kind === 'entity') {
-    const page = await pressed(entityPage(job.data, press.options), press)
-    return [[dataPath.entity(job.data.entity.id), JSON.stringify(job.data)], page]
-  }
-  const article = readArticle(press.options.library, job.id)
-  const picture = sharePictureOf(article, job.isDrawn, press.options)
-  return [
-    [dataPath.article(job.id), JSON.stringify(articleJson(article))],
-    [dataPath.related(job.id), JSON.stringify(job.related)],
-    await pressed(articlePage(article, job.related, picture, press.options), press),
-  ]
 }
 
 /** A planned page as a file. */

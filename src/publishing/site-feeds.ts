@@ -9,12 +9,17 @@ import { arabicPages } from '../words/ar-pages.ts'
 import { isolate } from '../words/isolate.ts'
 import { atomDate, atomEntry, type DatedArticle, lastChange } from './atom-entry.ts'
 import { atomFeed, type FeedEntry, type FeedHead } from './atom-feed.ts'
+import { prerendering } from './prerendering.ts'
 import type { SiteOptions } from './site.ts'
 import type { SiteFile } from './site-file.ts'
 
 const mostEntries = 50
 
-/** The feed of everything and one for each entity, for whatever has dated articles. */
+/**
+ * The feed of everything and one for each entity, for whatever has dated articles.
+ *
+ * Why an entity without a page has none: sites are built without pages where files have to be few.
+ */
 export function* siteFeeds(
   catalogue: Pick<Catalogue, 'headlines' | 'entities' | 'headlinesOf'>,
   articleOf: (id: string) => Article | undefined,
@@ -29,7 +34,9 @@ export function* siteFeeds(
     page: frontPath,
   }
   yield* feedOf(all, catalogue.headlines)
+  const { hasEntity } = prerendering(catalogue, options)
   for (const [id, entity] of catalogue.entities) {
+    if (!hasEntity(id)) continue
     yield* feedOf(entityHead(entity), catalogue.headlinesOf.get(id) ?? [])
   }
 

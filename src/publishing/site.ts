@@ -12,6 +12,10 @@ export type SiteOptions = {
   readonly siteUrl?: string
   /** How many of the newest articles get a picture to be shared with; none if undefined. */
   readonly pictures?: number
+  /** How many of the newest articles get a page of their own (see prerendering.ts); all if undefined. */
+  readonly prerender?: number
+  /** How many of the library's data files lie in one, about; each is its own if undefined. */
+  readonly pack?: number
 }
 
 /** Reads the builder's environment. Errors: RangeError for a path or address that cannot be one. */

@@ -61,8 +61,8 @@ export function headersFile(headers: Headers, basePath: string): string {
   ].join('\n')
 }
 
-/** An nginx server block's part for the site. */
-export function nginxExample(headers: Headers, basePath: string): string {
+/** An nginx server block's part for the site; `more` stands inside it. */
+export function nginxExample(headers: Headers, basePath: string, more: readonly string[] = []): string {
   const lines = Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`)
   return [
     `location ${basePath} {`,
@@ -72,6 +72,7 @@ export function nginxExample(headers: Headers, basePath: string): string {
     '  gzip on;',
     '  gzip_types text/css text/javascript application/json application/manifest+json image/svg+xml;',
     ...lines,
+    ...more,
     '}',
     '',
   ].join('\n')

@@ -4,30 +4,26 @@ import type { Embedded } from '../app/embedded.ts'
 import { titleOfPage } from '../app/title-of-page.ts'
 import type { Article } from '../article/article.ts'
 import type { Entity } from '../entity/entity.ts'
-import { byArticles, type Catalogue, catalogueOf } from '../library/catalogue.ts'
+import { byArticles, type Catalogue, catalogueOf, type NumberedHeadline } from '../library/catalogue.ts'
 import type { HeadlineLine } from '../library/headline.ts'
 import { namesOverview, namesPages } from '../library/name-lists.ts'
 import { namesOverviewPath, namesPagePath } from '../library/names-data.ts'
 import { postingFiles } from '../library/postings.ts'
 import { relatedFinder } from '../library/related.ts'
 import { dataPath } from '../library/site-data.ts'
-import {
-  allPages,
-  allPostings,
-  entityData,
-  entityPages,
-  libraryData,
-  postingsInFiles,
-} from '../library/stored-lists.ts'
+import { allPostings, entityData, libraryData, postingsInFiles } from '../library/stored-lists.ts'
 import { arabic } from '../words/ar.ts'
+import { type DataFile, dataPacks, listPages, packedFile } from './data-packs.ts'
 import { digestOf, openLedger } from './ledger.ts'
 import { webManifest } from './manifest.ts'
 import { type Output, type OutputReport, openOutput } from './output.ts'
 import { type Page, pageHtml, type Shell } from './page-html.ts'
 import { frontData, singlePages } from './pages.ts'
 import { precacheFiles, withPrecache } from './precache.ts'
+import { prerendering, type Prerendering } from './prerendering.ts'
 import type { Job } from './press.ts'
 import { openPressPool } from './press-pool.ts'
+import { nginxShellLocation, redirects, redirectsFile, shellFile } from './shell-hosting.ts'
 import type { SiteOptions } from './site.ts'
 import type { SiteFile } from './site-file.ts'
 import { siteWideFiles } from './site-wide-files.ts'
@@ -66,11 +62,18 @@ export type Written = OutputReport & {
 }
 
 /** Writes the whole site: data, prerendered pages, and the files a host and a browser ask for. */
-export async function writeSite(library: OpenLibrary, workshop: Workshop): Promise<Written> {
-  const { options, shell, program } = workshop
-  const press = { options, shell }
+export async function writeSite(
+  library: OpenLibrary,
+  { shell: built, ...tools }: Workshop,
+): Promise<Written> {
+  const { options, program } = tools
   const output = openOutput(options.output)
-  const catalogue = catalogueOf(library.articles(), workshop.known)
+  const catalogue = catalogueOf(library.articles(), tools.known)
+  const packs = dataPacks(catalogue, options)
+  const pages = prerendering(catalogue, options)
+  const shell = { ...built, ...(packs && { packs: packs.length }) }
+  const workshop = { ...tools, shell }
+  const press = { options, shell }
   const front = frontData(catalogue, library.article)
   const names = namesOverview(catalogue.entities.values())
 
@@ -82,9 +85,10 @@ export async function writeSite(library: OpenLibrary, workshop: Workshop): Promi
   for (const [place, page] of namesPages(catalogue.entities.values()))
     writeData(output, namesPagePath(place), page)
   const postingFiles = writeLists(catalogue, output)
+  if (!packs) for (const [path, page] of listPages(catalogue)) writeData(output, path, page())
   for (const page of singlePages(front, names, options)) output.write(...(await program.pressed(page, press)))
 
-  await pressAll(catalogue, { library, workshop, output, postingFiles })
+  await pressAll(catalogue, { library, workshop, output, postingFiles, packs, pages })
   writeSearch(output, {
     articles: articlesOf(catalogue.headlines.toReversed(), library),
     entities: [...catalogue.entities.values()].sort(byArticles),
@@ -92,7 +96,7 @@ export async function writeSite(library: OpenLibrary, workshop: Workshop): Promi
   for (const file of siteWideFiles(catalogue, library.article, options)) output.write(...file)
   const shared = articlesOf(drawnHeadlines(catalogue, options), library)
   for await (const file of workshop.picturesOf?.(shared) ?? []) output.write(...file)
-  await writeHostFiles(workshop, output, [[dataPath.front, front]])
+  await writeHostFiles(workshop, output, pages, [[dataPath.front, front]])
   return {
     ...output.finish(),
     articles: catalogue.headlines.length,
@@ -115,13 +119,15 @@ type Pressing = {
   readonly workshop: Workshop
   readonly output: Output
   readonly postingFiles: number
+  readonly packs: readonly (readonly DataFile[])[] | undefined
+  readonly pages: Prerendering
 }
 
 /** The pages of articles and entities with their data; those made of the same as in the last build stay. */
 async function pressAll(catalogue: Catalogue, pressing: Pressing): Promise<void> {
-  const { library, workshop, output, postingFiles } = pressing
+  const { library, workshop, output, postingFiles, packs, pages } = pressing
   const { options, shell, program, ledgers, onProgress } = workshop
-  const jobs = catalogue.headlines.length + catalogue.entities.size
+  const jobs = catalogue.headlines.length + catalogue.entities.size + (packs?.length ?? 0)
   let done = 0
   const onDone = (count: number) => {
     done += count
@@ -131,22 +137,43 @@ async function pressAll(catalogue: Catalogue, pressing: Pressing): Promise<void>
   const ledger = openLedger(ledgers, options.output, makers)
   const pool = openPressPool({ press: { options, shell }, output, program, jobs, onDone })
   const press = async (key: string, makings: readonly string[], job: Job) => {
-    const paths = program.pathsOf(job)
+    const paths = program.pathsOf(job, { options, shell })
     if (!ledger.isSame(key, digestOf(...makings), paths)) return pool.take(job)
     output.keep(paths, 0)
     onDone(1)
   }
-  const relatedTo = relatedFinder(catalogue)
+  const find = relatedFinder(catalogue)
+  const relatedTo = (headline: NumberedHeadline) => ({ related: find(headline) })
+  const dataOf = (id: string) => {
+    const data = entityData(id, catalogue, postingFiles)
+    return data && { ...data, ...(!pages.hasEntity(id) && { isFeedless: true as const }) }
+  }
   const drawn = new Set<HeadlineLine>(drawnHeadlines(catalogue, options))
   for (const headline of catalogue.headlines) {
-    const related = { related: relatedTo(headline) }
+    const { id } = headline
+    const hasPage = pages.hasArticle(headline)
+    if (packs && !hasPage) {
+      onDone(1)
+      continue
+    }
+    const related = relatedTo(headline)
     const isDrawn = drawn.has(headline)
-    const makings = [library.stampOf(headline.id), JSON.stringify(related), String(isDrawn)]
-    await press(`article ${headline.id}`, makings, { kind: 'article', id: headline.id, related, isDrawn })
+    const makings = [library.stampOf(id), JSON.stringify(related), String(isDrawn), String(hasPage)]
+    await press(`article ${id}`, makings, { kind: 'article', id, related, isDrawn, hasPage })
   }
   for (const id of catalogue.entities.keys()) {
-    const data = entityData(id, catalogue, postingFiles)
-    if (data) await press(`entity ${id}`, [JSON.stringify(data)], { kind: 'entity', data })
+    const hasPage = pages.hasEntity(id)
+    const data = packs && !hasPage ? undefined : dataOf(id)
+    if (data) await press(`entity ${id}`, [JSON.stringify(data)], { kind: 'entity', data, hasPage })
+    else onDone(1)
+  }
+  for (const [pack, contents] of packs?.entries() ?? []) {
+    const files = contents.map((file) => packedFile(file, { relatedTo, dataOf }))
+    const makings = files.flatMap((file) => [
+      file.path,
+      'json' in file ? file.json : library.stampOf(file.article),
+    ])
+    await press(`pack ${pack}`, makings, { kind: 'pack', pack, files })
   }
   await pool.finish()
   ledger.close()
@@ -159,14 +186,6 @@ function writeLists(catalogue: Catalogue, output: Output): number {
   postingsInFiles(postings, files).forEach((data, file) => {
     writeData(output, dataPath.postings(file), data)
   })
-  allPages(catalogue).forEach((page, number) => {
-    writeData(output, dataPath.headlinesPage(number), page)
-  })
-  for (const id of catalogue.entities.keys()) {
-    entityPages(id, catalogue).forEach((page, number) => {
-      writeData(output, dataPath.entityPage(id, number), page)
-    })
-  }
   writeData(output, dataPath.library, libraryData(catalogue, files))
   return files
 }
@@ -175,6 +194,7 @@ function writeLists(catalogue: Catalogue, output: Output): number {
 async function writeHostFiles(
   { options, shell, program }: Workshop,
   output: Output,
+  { isWhole }: Prerendering,
   newest: Embedded['data'],
 ): Promise<void> {
   const { basePath } = options
@@ -184,7 +204,10 @@ async function writeHostFiles(
     body,
   })
   output.write(shell.faces.file, shell.faces.css)
-  output.write('shell.html', pageHtml(standIn(arabic.tagline, ''), shell, options))
+  output.write(
+    shellFile,
+    pageHtml(standIn(arabic.tagline, await program.renderWithoutScripts()), shell, options),
+  )
   const notFound = {
     ...standIn(arabic.states.missingPage.title, await program.renderPage('/404', newest)),
     embedded: { address: '', data: newest },
@@ -193,7 +216,9 @@ async function writeHostFiles(
   output.write('manifest.webmanifest', JSON.stringify(webManifest(basePath)))
   const headers = strictHeaders([shell.css])
   output.write('_headers', headersFile(headers, basePath))
-  output.write('nginx.conf.example', nginxExample(headers, basePath))
+  const shellLocation = isWhole ? [] : nginxShellLocation(basePath)
+  output.write('nginx.conf.example', nginxExample(headers, basePath, shellLocation))
+  if (!isWhole) output.write(redirectsFile, redirects(basePath))
   const worker = readFileSync(join(options.browser, 'service-worker.js'), 'utf8')
   output.write('service-worker.js', withPrecache(worker, precacheFiles(output, basePath)))
 }

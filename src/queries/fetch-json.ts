@@ -1,4 +1,4 @@
-import { fileAddress } from '../library/site-data.ts'
+import { fileAddress, isPackable, packsMeta } from '../library/site-data.ts'
 
 /** Why data did not come: the page can say it, and knows whether trying again helps. */
 export type FetchTrouble = 'offline' | 'missing' | 'broken' | 'server'
@@ -37,13 +37,28 @@ export async function fetchJson<T>(
 /** How a file is asked for. */
 export type Asking = { readonly isRetry?: boolean; readonly headers?: Readonly<Record<string, string>> }
 
-/** The same for a file of any kind; `read` throws on what it does not know. Errors: FetchError. */
+/** Number of packs the library's data lies in; 0 where each data file is its own. */
+const packs = Number(
+  globalThis.document?.querySelector<HTMLMetaElement>(`meta[name="${packsMeta}"]`)?.content ?? 0,
+)
+
+/**
+ * The same for a file of any kind, wherever its data lies; `read` throws on what it does not know.
+ *
+ * Errors: FetchError.
+ */
 export async function fetchFile<T>(
   path: string,
   asking: Asking,
   read: (response: Response) => Promise<T>,
 ): Promise<T> {
   const address = fileAddress(import.meta.env.BASE_URL, path)
+  if (packs > 0 && isPackable(path)) {
+    const unpacking = import('./fetch-packed.ts').catch((cause: unknown) => {
+      throw new FetchError('offline', address, cause)
+    })
+    return (await unpacking).fetchPacked({ path, packs }, asking, read)
+  }
   const response = await request(address, asking)
   if (response.status === 404 || response.status === 410) throw new FetchError('missing', address)
   if (!response.ok) throw new FetchError('server', address)

@@ -43,6 +43,7 @@ const entitySchema: v.GenericSchema<EntityData> = v.object({
   months: counted,
   companions: v.array(v.object(countedNameEntries)),
   postingFiles: count,
+  isFeedless: v.exactOptional(v.literal(true)),
 })
 const libraryEntries = {
   articles: count,

@@ -54,12 +54,12 @@ function clientOf(catalogue: Catalogue): QueryClient {
     files.push([dataPath.postings(file), data])
   })
   allPages(catalogue).forEach((page, number) => {
-    files.push([dataPath.headlinesPage(number), page])
+    files.push([dataPath.headlinesPage(number), page()])
   })
   for (const id of catalogue.entities.keys()) {
     files.push([dataPath.entity(id), entityData(id, catalogue, postingFiles)])
     entityPages(id, catalogue).forEach((page, number) => {
-      files.push([dataPath.entityPage(id, number), page])
+      files.push([dataPath.entityPage(id, number), page()])
     })
   }
   return libraryClient(files)

@@ -95,6 +95,10 @@ export const arabicPages: PageWords = {
     intro: 'مقالات قرأتها على هذا الجهاز، وتُفتح بلا اتصال.',
     empty: { title: 'لا محفوظات بعد', text: 'كل مقال تقرؤه يُحفظ على هذا الجهاز ويظهر هنا.' },
   },
+  withoutScripts: {
+    title: 'لا تُفتح هذه الصفحة بلا JavaScript',
+    text: 'عرض هذا المقال يحتاج إلى لغة JavaScript، وهي معطّلة في متصفحك. فعّلها في إعداداته، ثم أعد تحميل الصفحة.',
+  },
   importing: {
     title: 'استيراد صفحات',
     paragraphs: [

@@ -80,6 +80,10 @@ export const englishPages: PageWords = {
       text: 'Every article you read is kept on this device and listed here.',
     },
   },
+  withoutScripts: {
+    title: 'This page needs JavaScript',
+    text: 'JavaScript shows this article, and it is off in your browser. Turn it on in the settings, then load the page again.',
+  },
   importing: {
     title: 'Importing pages',
     paragraphs: [

@@ -48,5 +48,7 @@ export type PageWords = {
     readonly noIndex: NoticeWords
   }
   readonly kept: { readonly title: string; readonly intro: string; readonly empty: NoticeWords }
+  /** Where scripts are off, and only they could show the page. */
+  readonly withoutScripts: NoticeWords
   readonly importing: { readonly title: string; readonly paragraphs: readonly string[] }
 }
