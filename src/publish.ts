@@ -1,21 +1,25 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { articlesIn, fileStamp, readArticle } from './disk/read-library.ts'
+import { type KeptSummaries, openKeptSummaries } from './disk/kept-summaries.ts'
+import { readArticle, type Said, summariesIn } from './disk/read-library.ts'
 import { findKnownEntity } from './importing/knowledge/find-known-entity.ts'
 import { buildArguments } from './publishing/build-arguments.ts'
+import { digestOfSources } from './publishing/digest-of-sources.ts'
+import { digestOf } from './publishing/ledger.ts'
 import { drawnPictures, keptPictures } from './publishing/pictures/drawn-pictures.ts'
 import { findDrawing } from './publishing/pictures/find-drawing.ts'
 import { readShell } from './publishing/read-shell.ts'
 import { siteOptions } from './publishing/site.ts'
-import { writeSite } from './publishing/write-site.ts'
+import { type OpenLibrary, type Step, writeSite } from './publishing/write-site.ts'
 
 /** The site builder's program: a library's folder becomes the site in `dist/`. */
 
 // React renders several times faster without the checks of its development build.
 process.env.NODE_ENV = 'production'
 
-const programFile = resolve('node_modules/.warraq/press/press-worker.js')
+const kept = resolve('node_modules/.warraq')
+const programFile = join(kept, 'press/press-worker.js')
 
 async function publish(): Promise<void> {
   const asked = { ...siteOptions(process.env), ...buildArguments(process.argv.slice(2)) }
@@ -27,24 +31,23 @@ async function publish(): Promise<void> {
       `WARRAQ_LIBRARY: expected a library's folder, found nothing at "${options.library}"; import pages into it first`,
     )
   }
-  const said: { warnings: string[]; errors: string[] } = { warnings: [], errors: [] }
-  const library = {
-    articles: () => articlesIn(options.library, said),
-    article: (id: string) => readArticle(options.library, id),
-    stampOf: (id: string) => fileStamp(options.library, id),
-  }
+  const said: Said = { warnings: [], errors: [] }
+  const version = digestOfSources('src')
+  const summaries = openKeptSummaries(summariesFile(options.library), version)
   const program = (await import(
     pathToFileURL(programFile).href
   )) as typeof import('./publishing/press-worker.ts')
-  const written = await writeSite(library, {
+  const written = await writeSite(openLibrary(options.library, said, summaries), {
     options,
     shell: await readShell(options),
     program: { file: programFile, ...program },
     known: findKnownEntity,
-    ledgers: resolve('node_modules/.warraq'),
+    ledgers: kept,
+    version,
     picturesOf: draw && ((chosen) => drawnPictures(chosen, options, draw, keptPictures)),
     onProgress: showProgress,
   })
+  summaries.close()
   const undrawn = typeof drawing === 'string' ? [drawing] : []
   for (const warning of [...said.warnings, ...written.warnings, ...undrawn])
     console.warn(`warning: ${warning}`)
@@ -55,9 +58,31 @@ async function publish(): Promise<void> {
   )
 }
 
-function showProgress(done: number, total: number): void {
+function openLibrary(folder: string, said: Said, kept: KeptSummaries): OpenLibrary {
+  const stamps = new Map<string, string>()
+  return {
+    summaries: function* () {
+      for (const { stamp, ...summary } of summariesIn(folder, said, kept)) {
+        stamps.set(summary.headline.id, stamp)
+        yield summary
+      }
+    },
+    article: (id) => readArticle(folder, id),
+    stampOf: (id) => stamps.get(id) ?? '',
+  }
+}
+
+/** One file a library, so that builds of several do not forget each other's. */
+function summariesFile(library: string): string {
+  return join(kept, `summaries-${digestOf(resolve(library))}.ndjson`)
+}
+
+const steps = { reading: 'articles read', pages: 'pages', search: 'articles indexed' } as const
+
+function showProgress(step: Step, done: number, total: number | undefined): void {
   if (!process.stderr.isTTY || (done % 100 !== 0 && done !== total)) return
-  process.stderr.write(`\r${done} of ${total} pages${done === total ? '\n' : ''}`)
+  const of = total === undefined ? '' : ` of ${total}`
+  process.stderr.write(`\r${done}${of} ${steps[step]}\x1b[K${done === total ? '\n' : ''}`)
 }
 
 publish().catch((error: unknown) => {

@@ -1,11 +1,13 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { ArticleError } from '../article/article-error.ts'
 import { parseArticle } from '../article/parse.ts'
+import { type Summary, summaryOf } from '../library/summary.ts'
 import { findUtf8 } from './decode.ts'
 import { reasonOf } from './find-inputs.ts'
 import { articlesFolder, isInside } from './folders.ts'
+import type { KeptSummaries } from './kept-summaries.ts'
 import { mostBytes, readJson, tooLarge } from './read-json.ts'
 
 /** The articles of a library's folder, by file name, and in sentences what was wrong with the others. */
@@ -23,27 +25,58 @@ export function readLibrary(library: string): LibraryOnDisk {
   return { articles: [...articlesIn(library, said)], ...said }
 }
 
+/** Gathers what is wrong with articles, in sentences. */
+export type Said = { readonly warnings: string[]; readonly errors: string[] }
+
 /** Reads a library's articles one by one, so that it may be larger than the memory; what is wrong with them is added to `said`. */
-export function* articlesIn(
-  library: string,
-  said: { readonly warnings: string[]; readonly errors: string[] },
-): Generator<Article> {
+export function* articlesIn(library: string, said: Said): Generator<Article> {
   for (const file of articleFiles(library, said.errors)) {
-    let parsed: ReturnType<typeof parseArticle>
-    try {
-      parsed = readArticleFile(file, library)
-    } catch (error) {
-      said.errors.push(error instanceof ArticleError ? error.message : `${file}: ${reasonOf(error)}`)
-      continue
-    }
-    said.warnings.push(...parsed.warnings)
-    yield parsed.article
+    const article = articleOrWord(file, library, said)
+    if (article) yield article
   }
 }
 
+/** A summary with what changes whenever the article's file does. */
+export type StampedSummary = Summary & { readonly stamp: string }
+
+/**
+ * What a catalogue takes of a library's articles, one by one; a file that is as it was when it was kept is not read.
+ *
+ * Why an article that was warned about is read again each time: so are the warnings said again.
+ */
+export function* summariesIn(library: string, said: Said, kept: KeptSummaries): Generator<StampedSummary> {
+  for (const file of articleFiles(library, said.errors)) {
+    const name = basename(file, '.json')
+    const stamp = stampOf(file)
+    const known = kept.of(name, stamp)
+    const warned = said.warnings.length
+    const article = known ? undefined : articleOrWord(file, library, said)
+    const summary = known ?? (article && summaryOf(article))
+    if (!summary) continue
+    if (said.warnings.length === warned) kept.keep(name, stamp, summary)
+    yield { ...summary, stamp }
+  }
+}
+
+function articleOrWord(file: string, library: string, said: Said): Article | undefined {
+  try {
+    const { article, warnings } = readArticleFile(file, library)
+    said.warnings.push(...warnings)
+    return article
+  } catch (error) {
+    said.errors.push(error instanceof ArticleError ? error.message : `${file}: ${reasonOf(error)}`)
+    return undefined
+  }
+}
+
+/** The folders of articles found to lie in their libraries: looking again for each article costs more than reading it. */
+const foldersSeen = new Map<string, string>()
+
 /** One article of a library. Errors: ArticleError, and what the file system throws. */
 export function readArticle(library: string, id: string): Article {
-  return readArticleFile(join(articlesFolder(library), `${id}.json`), library).article
+  const folder = foldersSeen.get(library) ?? articlesFolder(library)
+  foldersSeen.set(library, folder)
+  return readArticleFile(join(folder, `${id}.json`), library).article
 }
 
 function articleFiles(library: string, errors: string[]): readonly string[] {
@@ -62,15 +95,16 @@ function articleFiles(library: string, errors: string[]): readonly string[] {
   }
 }
 
-/** Changes whenever an article's file does. Errors: what the file system throws. */
-export function fileStamp(library: string, id: string): string {
-  const { mtimeMs, size } = statSync(join(articlesFolder(library), `${id}.json`))
-  return `${mtimeMs} ${size}`
+/** Changes whenever a file does; '' for one that is not there. */
+function stampOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found ? `${found.mtimeMs} ${found.size}` : ''
 }
 
-/** One article's file. Errors: ArticleError, and what the file system throws. */
+/** A file of the folder of articles. Errors: ArticleError, and what the file system throws. */
 function readArticleFile(file: string, library: string): ReturnType<typeof parseArticle> {
-  if (!isInside(file, library)) throw new Error('a symbolic link that leaves the library')
+  const isLink = lstatSync(file).isSymbolicLink()
+  if (isLink && !isInside(file, library)) throw new Error('a symbolic link that leaves the library')
   if (statSync(file).size > mostBytes) throw new Error(tooLarge)
   const text = findUtf8(readFileSync(file))
   if (text === undefined) throw new Error('not UTF-8')

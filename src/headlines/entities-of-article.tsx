@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Article } from '../article/article.ts'
-import { groupByKind, mentionCounts } from '../library/catalogue.ts'
+import { groupByKind } from '../library/catalogue.ts'
+import { mentionCounts } from '../library/mention-counts.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
 import { EntityChoice } from './entity-choice.tsx'

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../article/parse.ts'
-import { catalogueOf, groupByKind, mentionCounts, mostNamed } from './catalogue.ts'
+import { catalogueOf, groupByKind, mostNamed } from './catalogue.ts'
 import { newestFirst, openingOf } from './headline.ts'
+import { mentionCounts } from './mention-counts.ts'
 import { relatedFinder } from './related.ts'
+import { summaryOf } from './summary.ts'
 
 const kinds = { cairo: 'place', nile: 'place', fifa: 'organisation', salah: 'person' } as const
 type Name = keyof typeof kinds
@@ -41,7 +43,7 @@ describe('catalogueOf', () => {
     articleOf('undated-b', undefined, ['nile']),
     articleOf('undated-a', undefined, ['salah']),
   ]
-  const catalogue = catalogueOf(articles, nothingKnown)
+  const catalogue = catalogueOf(articles.map(summaryOf), nothingKnown)
 
   it('lists the newest first and the undated last by id', () => {
     expect(catalogue.headlines.map(({ id }) => id)).toEqual(['new', 'old', 'undated-a', 'undated-b'])
@@ -57,7 +59,7 @@ describe('catalogueOf', () => {
   })
 
   it('does not depend on the order of the articles', () => {
-    const reversed = catalogueOf([...articles].reverse(), nothingKnown)
+    const reversed = catalogueOf(articles.map(summaryOf).reverse(), nothingKnown)
     expect([...reversed.entities]).toEqual([...catalogue.entities])
     expect(reversed.headlines).toEqual(catalogue.headlines)
   })
@@ -81,7 +83,7 @@ describe('articles that disagree about an entity', () => {
   ]
 
   it('are settled by the majority, with a warning', () => {
-    const catalogue = catalogueOf(said, nothingKnown)
+    const catalogue = catalogueOf(said.map(summaryOf), nothingKnown)
     expect(catalogue.entities.get('cairo')?.kind).toBe('place')
     expect(catalogue.warnings).toEqual([
       'entity cairo: articles call it place and work; the library takes place',
@@ -90,7 +92,9 @@ describe('articles that disagree about an entity', () => {
 
   it('are settled by the knowledge of names where it knows', () => {
     const known = { id: 'cairo', kind: 'work', name: 'القاهرة', names: { ar: 'القاهرة' } } as const
-    const entity = catalogueOf(said, (id) => (id === 'cairo' ? known : undefined)).entities.get('cairo')
+    const entity = catalogueOf(said.map(summaryOf), (id) =>
+      id === 'cairo' ? known : undefined,
+    ).entities.get('cairo')
     expect(entity).toMatchObject({ kind: 'work', name: 'القاهرة', aliases: ['cairo'] })
   })
 })
@@ -104,11 +108,11 @@ describe('relatedFinder', () => {
       articleOf('shares-both', '2025-06-01', ['cairo', 'fifa']),
       articleOf('also-cairo', '2026-02-27', ['cairo', 'nile']),
       articleOf('stranger', '2026-03-02', ['salah']),
-    ],
+    ].map(summaryOf),
     nothingKnown,
   )
   const [read] = catalogue.headlines.filter(({ id }) => id === 'read')
-  const related = read ? relatedFinder(catalogue)(read) : []
+  const related = read ? relatedFinder(catalogue).beside(read).related : []
 
   it('ranks by the rarity of shared names, the strangers last', () => {
     expect(related.map(({ id }) => id)).toEqual([
@@ -126,10 +130,10 @@ describe('relatedFinder', () => {
   })
 
   it('finds the same for an article whatever was asked before', () => {
-    const find = relatedFinder(catalogue)
+    const find = relatedFinder(catalogue).beside
     const once = catalogue.headlines.map(find)
     expect(catalogue.headlines.map(find)).toEqual(once)
-    expect(once).toEqual(catalogue.headlines.map((headline) => relatedFinder(catalogue)(headline)))
+    expect(once).toEqual(catalogue.headlines.map((headline) => relatedFinder(catalogue).beside(headline)))
   })
 
   it('leaves out the article itself', () => {

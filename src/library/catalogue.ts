@@ -1,7 +1,7 @@
-import type { Article } from '../article/article.ts'
-import { textsOf } from '../article/texts.ts'
 import { type Entity, type EntityKind, entityKinds } from '../entity/entity.ts'
-import { compareIds, type Headline, headlineOf, newestFirst } from './headline.ts'
+import { compareIds, type Headline, newestFirst } from './headline.ts'
+import type { Stems } from './headline-stems.ts'
+import type { Summary } from './summary.ts'
 
 /** An entity as the library knows it, with how often it is named. */
 export type Listed = Entity & {
@@ -11,8 +11,8 @@ export type Listed = Entity & {
   readonly mentions: number
 }
 
-/** A headline with its number in the library (see ordinals.ts). */
-export type NumberedHeadline = Headline & { readonly at: number }
+/** A headline with its number in the library (see ordinals.ts), and the words that tell it from others. */
+export type NumberedHeadline = Headline & { readonly at: number; readonly stems: Stems }
 
 /** Many articles together: their headlines, and who and what they are about. */
 export type Catalogue = {
@@ -25,36 +25,26 @@ export type Catalogue = {
   readonly warnings: readonly string[]
 }
 
-/** How often an article mentions each of its entities, in reading order of the first mentions. */
-export function mentionCounts(article: Article): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { mentions } of textsOf(article)) {
-    for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  }
-  return counts
-}
-
 /**
- * Gathers articles into a catalogue; none of them is kept.
+ * Gathers what articles say into a catalogue.
  *
  * `known` says what the knowledge of names holds about an id; it settles what articles disagree about,
  * else the majority does.
  */
 export function catalogueOf(
-  articles: Iterable<Article>,
+  summaries: Iterable<Summary>,
   known: (id: string) => Entity | undefined,
 ): Catalogue {
-  const unnumbered: Headline[] = []
+  const unnumbered: Summary[] = []
   const tallies = new Map<string, Tally>()
-  for (const article of articles) {
-    const counts = mentionCounts(article)
-    unnumbered.push(headlineOf(article, counts))
-    for (const entity of article.entities) addTo(tallies, entity, counts.get(entity.id) ?? 0)
+  for (const summary of summaries) {
+    unnumbered.push(summary)
+    for (const [entity, mentions] of summary.named) addTo(tallies, entity, mentions)
   }
   const last = unnumbered.length - 1
   const headlines = unnumbered
-    .sort(newestFirst)
-    .map((headline, index): NumberedHeadline => ({ ...headline, at: last - index }))
+    .sort((a, b) => newestFirst(a.headline, b.headline))
+    .map(({ headline, stems }, index): NumberedHeadline => ({ ...headline, at: last - index, stems }))
   for (const headline of headlines) {
     for (const id of headline.entities) tallies.get(id)?.headlines.push(headline)
   }
@@ -77,10 +67,21 @@ function addTo(tallies: Map<string, Tally>, entity: Entity, mentions: number): v
   const tally = tallies.get(entity.id) ?? { said: new Map(), headlines: [], mentions: 0 }
   tallies.set(entity.id, tally)
   tally.mentions += mentions
-  const way = JSON.stringify(entity)
+  const way = wayOf(entity)
   const saying = tally.said.get(way) ?? { entity, articles: 0 }
   tally.said.set(way, saying)
   saying.articles++
+}
+
+/** The same object is said by many articles; writing it out once for each costs more than all else here. */
+const ways = new WeakMap<Entity, string>()
+
+function wayOf(entity: Entity): string {
+  const known = ways.get(entity)
+  if (known !== undefined) return known
+  const way = JSON.stringify(entity)
+  ways.set(entity, way)
+  return way
 }
 
 function settle(id: string, said: readonly Saying[], known: Entity | undefined, warnings: string[]): Entity {

@@ -3,6 +3,7 @@ import { parseArticle } from '../article/parse.ts'
 import { catalogueOf } from './catalogue.ts'
 import { headlineStems, isNearDuplicate } from './headline-stems.ts'
 import { relatedFinder } from './related.ts'
+import { summaryOf } from './summary.ts'
 
 const article = (id: string, headline: string, published = '2026-01-01') =>
   parseArticle(
@@ -22,9 +23,9 @@ const fillers = [
 function relatedIn(headlines: Readonly<Record<string, string>>) {
   const named = Object.entries(headlines).map(([id, headline]) => article(id, headline))
   const others = fillers.map((headline, index) => article(`filler-${index}`, headline))
-  const catalogue = catalogueOf([...named, ...others], () => undefined)
+  const catalogue = catalogueOf([...named, ...others].map(summaryOf), () => undefined)
   const own = catalogue.headlines.find(({ id }) => id === Object.keys(headlines)[0])
-  return own ? relatedFinder(catalogue)(own) : []
+  return own ? relatedFinder(catalogue).beside(own).related : []
 }
 
 describe('headlines that share no name', () => {

@@ -1,7 +1,7 @@
 import { momentOf } from '../article/date.ts'
 import type { Catalogue, NumberedHeadline } from './catalogue.ts'
 import { compareIds, type HeadlineLine, lineOf } from './headline.ts'
-import { headlineStems, isNearDuplicate, type Stems } from './headline-stems.ts'
+import { isNearDuplicate, type Stems } from './headline-stems.ts'
 import { firstAtLeast, type Ordinals, ordinalsIn } from './ordinals.ts'
 
 /** A headline beside an article, and what brought it there. */
@@ -13,8 +13,8 @@ export type Related = HeadlineLine & {
 }
 
 const mostRelated = 12
-/** Beyond these many candidates an entity says too little to walk them all; the nearest in time stand for the rest. */
-const mostCandidatesOfEntity = 2_000
+/** A name in more headlines says too little to walk them all; the nearest in time stand for the rest. */
+const mostOnEitherSide = 1_000
 const halfLifeDays = 365
 /** What a shared word of the headlines counts, against a shared name as rare. */
 const weightOfWord = 0.6
@@ -22,10 +22,31 @@ const weightOfWord = 0.6
 const tooCommon = 0.2
 /** In a library of a few articles so many may share a word all the same. */
 const smallLibrary = 5
-/** So many are looked at for each place in the list, so that those folded into others leave no gap. */
-const candidatesForPlace = 2
+/** More than stand in the list, so that those folded into others leave no gap. */
+const mostLookedAt = 2 * mostRelated
+/** Below this the whole library is measured anew for each of its headlines. */
+const leastSampled = 1_024
 /** Nearness where a date is missing. */
 const undatedNearness = 0.7
+
+/** What stands beside an article. */
+export type Beside = {
+  readonly related: readonly Related[]
+  /**
+   * What a headline must score to change this list: as much as the last one looked at, 0 where few share anything,
+   * so that even a headline that shares nothing does.
+   */
+  readonly bar: number
+}
+
+export type RelatedFinder = {
+  readonly beside: (headline: NumberedHeadline) => Beside
+  /** The ordinals of all headlines that share something with one, and how near each is; the same seen from the other. */
+  readonly sharing: (headline: NumberedHeadline) => Iterable<readonly [at: number, score: number]>
+}
+
+/** A list of ordinals, with what sharing it weighs. */
+type Weighed = { readonly ordinals: Ordinals; readonly spread: number; readonly weight: number }
 
 /**
  * Finds the headlines nearest to one: by the rarity of the names they share and of the words their headlines share,
@@ -34,67 +55,92 @@ const undatedNearness = 0.7
  *
  * Why one finder for a whole library: its sums stand in one array, emptied after each use, so that a library of
  * a hundred thousand articles takes a minute and not an hour.
+ *
+ * Why rarity is measured on the oldest (`sampleOf`): two headlines are as near to each other after newer ones came,
+ * and whichever of the two is asked; so a builder knows which lists a new headline changes.
  */
-export function relatedFinder(catalogue: Catalogue): (headline: NumberedHeadline) => readonly Related[] {
+export function relatedFinder(catalogue: Catalogue): RelatedFinder {
   const { headlines, headlinesOf } = catalogue
   const last = headlines.length - 1
+  const sample = sampleOf(headlines.length)
   const weights = new Float64Array(headlines.length)
   const days = Float64Array.from(headlines, ({ published }) => momentOf(published) / 86_400_000).reverse()
-  const ordinals = new Map([...headlinesOf].map(([id, list]) => [id, ordinalsIn(list)]))
-  const stems = headlines.map(headlineStems).reverse()
-  const withStem = stemOrdinals(stems)
+  const names = new Map([...headlinesOf].map(([id, list]) => [id, weighed(ordinalsIn(list), 1)]))
+  const words = new Map(
+    [...stemOrdinals(headlines)].map(([stem, list]) => [stem, weighed(list, weightOfWord)]),
+  )
   const headlineAt = (at: number) => headlines[last - at] as NumberedHeadline
 
-  return (headline) => {
-    const entities = byRarity(headline.entities, ordinals)
-    const own = stems[headline.at] ?? new Map()
-    const words = byRarity([...own.keys()], withStem).filter((stem) => isTelling(withStem.get(stem)))
-    const sharing: number[] = []
-    for (const entity of entities) addUp(headline.at, ordinals.get(entity), 1, sharing)
-    for (const stem of words) addUp(headline.at, withStem.get(stem), weightOfWord, sharing)
-    const found = withoutRepeats(own, nearest(headline, sharing))
-    const fill = newest(mostRelated - found.length, (at) => at !== headline.at && weights[at] === 0)
-    for (const at of sharing) weights[at] = 0
-    return [
-      ...found.map((at) => {
-        const other = headlineAt(at)
-        const common = words.filter((stem) => stems[at]?.has(stem)).map((stem) => own.get(stem) ?? stem)
-        return {
-          ...lineOf(other),
-          shared: entities.filter((entity) => other.entities.includes(entity)),
-          ...(common.length > 0 && { words: common }),
-        }
-      }),
-      ...fill.map(headlineAt).map((other) => ({ ...lineOf(other), shared: [] })),
-    ]
+  return {
+    beside: (headline) => {
+      const own = ownOf(headline)
+      const sharing = addUp(headline.at, own)
+      const near = nearest(headline, sharing)
+      const found = withoutRepeats(headline.stems, near)
+      const fill = newest(mostRelated - found.length, (at) => at !== headline.at && weights[at] === 0)
+      for (const at of sharing) weights[at] = 0
+      const isOpen = fill.length > 0 || near.length < mostLookedAt
+      return {
+        bar: isOpen ? 0 : (near.at(-1)?.score ?? 0),
+        related: [
+          ...found.map((at) => relatedOf(headlineAt(at), headline, own)),
+          ...fill.map((at) => ({ ...lineOf(headlineAt(at)), shared: [] })),
+        ],
+      }
+    },
+    sharing: function* (headline) {
+      const sharing = addUp(headline.at, ownOf(headline))
+      const scores = sharing.map((at) => [at, scoreOf(headline.at, at)] as const)
+      for (const at of sharing) weights[at] = 0
+      yield* scores
+    },
   }
 
-  function isTelling(list: Ordinals | undefined): boolean {
-    return (
-      list !== undefined &&
-      list.length > 1 &&
-      list.length <= Math.max(headlines.length * tooCommon, smallLibrary)
-    )
+  function weighed(ordinals: Ordinals, weight: number): Weighed {
+    const spread = firstAtLeast(ordinals, sample)
+    return { ordinals, spread, weight: weight * Math.max(Math.log((sample + 1) / (spread + 0.5)), 0.05) }
   }
 
-  /** Adds what sharing one name or word weighs to each other headline that has it, and notes it as touched. */
-  function addUp(own: number, list: Ordinals | undefined, weight: number, touched: number[]): void {
-    if (!list) return
-    const rarity = weight * Math.max(Math.log((headlines.length + 1) / (list.length + 0.5)), 0.05)
-    for (const at of around(list, own)) {
-      if (at === own) continue
-      const sum = weights[at] ?? 0
-      if (sum === 0) touched.push(at)
-      weights[at] = sum + rarity
+  /** The names a headline has, and the words of it that tell something, the rarest first. */
+  function ownOf({ entities, stems }: NumberedHeadline): Own {
+    const isTelling = ({ ordinals, spread }: Weighed) =>
+      ordinals.length > 1 && spread <= Math.max(sample * tooCommon, smallLibrary)
+    return {
+      names: byRarity(entities, names),
+      words: byRarity([...stems.keys()], words).filter(([, word]) => isTelling(word)),
     }
   }
 
+  function relatedOf(other: NumberedHeadline, { stems }: NumberedHeadline, own: Own): Related {
+    const common = own.words
+      .filter(([stem]) => other.stems.has(stem))
+      .map(([stem]) => stems.get(stem) ?? stem)
+    const shared = own.names.map(([id]) => id).filter((id) => other.entities.includes(id))
+    return { ...lineOf(other), shared, ...(common.length > 0 && { words: common }) }
+  }
+
+  /** Sums what sharing each name and word weighs, for each other headline that has it; those touched. */
+  function addUp(own: number, { names, words }: Own): readonly number[] {
+    const touched: number[] = []
+    for (const list of [names, words]) {
+      for (const [, { ordinals, weight }] of list) {
+        for (const at of around(ordinals, own)) {
+          if (at === own) continue
+          const sum = weights[at] ?? 0
+          if (sum === 0) touched.push(at)
+          weights[at] = sum + weight
+        }
+      }
+    }
+    return touched
+  }
+
   /** Of headlines that say the same as one before them, or as the article's own, none. */
-  function withoutRepeats(own: Stems, found: readonly number[]): readonly number[] {
+  function withoutRepeats(own: Stems, near: readonly Near[]): readonly number[] {
     const kept: number[] = []
     const seen = [own]
-    for (const at of found) {
-      const candidate = stems[at] ?? new Map()
+    for (const { at } of near) {
+      const candidate = headlineAt(at).stems
       if (kept.length === mostRelated || seen.some((one) => isNearDuplicate(one, candidate))) continue
       kept.push(at)
       seen.push(candidate)
@@ -103,19 +149,21 @@ export function relatedFinder(catalogue: Catalogue): (headline: NumberedHeadline
   }
 
   /** Why many are passed over: nearness is at most 1, so a weight below the last score kept cannot enter. */
-  function nearest({ at: own }: NumberedHeadline, sharing: readonly number[]): readonly number[] {
-    const most = mostRelated * candidatesForPlace
-    const best: { readonly at: number; readonly score: number }[] = []
+  function nearest({ at: own }: NumberedHeadline, sharing: readonly number[]): readonly Near[] {
+    const best: Near[] = []
     for (const at of sharing) {
-      const weight = weights[at] ?? 0
-      const lastKept = best[most - 1]
-      if (lastKept && weight < lastKept.score) continue
-      const score = weight * nearness((days[own] ?? 0) - (days[at] ?? 0))
+      const lastKept = best[mostLookedAt - 1]
+      if (lastKept && (weights[at] ?? 0) < lastKept.score) continue
+      const score = scoreOf(own, at)
       const place = best.findIndex((kept) => score > kept.score || (score === kept.score && at > kept.at))
       best.splice(place === -1 ? best.length : place, 0, { at, score })
-      best.length = Math.min(best.length, most)
+      best.length = Math.min(best.length, mostLookedAt)
     }
-    return best.map(({ at }) => at)
+    return best
+  }
+
+  function scoreOf(own: number, at: number): number {
+    return (weights[at] ?? 0) * nearness((days[own] ?? 0) - (days[at] ?? 0))
   }
 
   function newest(count: number, isWanted: (at: number) => boolean): readonly number[] {
@@ -125,11 +173,23 @@ export function relatedFinder(catalogue: Catalogue): (headline: NumberedHeadline
   }
 }
 
+type Near = { readonly at: number; readonly score: number }
+type OwnList = readonly (readonly [key: string, list: Weighed])[]
+type Own = { readonly names: OwnList; readonly words: OwnList }
+
+/**
+ * How many of the oldest headlines rarity is measured on: all of a small library; of a large one a number that only
+ * changes where the library doubles.
+ */
+export function sampleOf(headlines: number): number {
+  return headlines < leastSampled ? headlines : 2 ** Math.floor(Math.log2(headlines))
+}
+
 /** The ordinals of the headlines that have a stem, by it. */
-function stemOrdinals(stems: readonly Stems[]): ReadonlyMap<string, Ordinals> {
+function stemOrdinals(headlines: readonly NumberedHeadline[]): ReadonlyMap<string, Ordinals> {
   const lists = new Map<string, number[]>()
-  for (const [at, own] of stems.entries()) {
-    for (const stem of own.keys()) {
+  for (const { at, stems } of headlines.toReversed()) {
+    for (const stem of stems.keys()) {
       const list = lists.get(stem) ?? []
       lists.set(stem, list)
       list.push(at)
@@ -138,17 +198,20 @@ function stemOrdinals(stems: readonly Stems[]): ReadonlyMap<string, Ordinals> {
   return new Map([...lists].map(([stem, list]) => [stem, Uint32Array.from(list)]))
 }
 
-function byRarity(entities: readonly string[], ordinals: ReadonlyMap<string, Ordinals>): readonly string[] {
-  const spread = (id: string) => ordinals.get(id)?.length ?? 0
-  return [...entities].sort((a, b) => spread(a) - spread(b) || compareIds(a, b))
+function byRarity(keys: readonly string[], lists: ReadonlyMap<string, Weighed>): OwnList {
+  return keys
+    .flatMap((key) => {
+      const list = lists.get(key)
+      return list ? [[key, list] as const] : []
+    })
+    .sort(([a, one], [b, other]) => one.spread - other.spread || compareIds(a, b))
 }
 
-/** The part of a list nearest to an ordinal. */
+/** The part of a list nearest to an ordinal: as far on either side, so that both of two are in reach or neither. */
 function around(list: Ordinals, own: number): Ordinals {
-  if (list.length <= mostCandidatesOfEntity) return list
-  const middle = firstAtLeast(list, own) - mostCandidatesOfEntity / 2
-  const start = Math.min(Math.max(middle, 0), list.length - mostCandidatesOfEntity)
-  return list.subarray(start, start + mostCandidatesOfEntity)
+  if (list.length <= mostOnEitherSide) return list
+  const middle = firstAtLeast(list, own)
+  return list.subarray(Math.max(middle - mostOnEitherSide, 0), middle + mostOnEitherSide + 1)
 }
 
 /** 1 for the same moment, a little less with every year between. */

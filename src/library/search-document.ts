@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts'
 import { momentOf } from '../article/date.ts'
 import { textsOf } from '../article/texts.ts'
-import { mentionCounts } from './catalogue.ts'
 import { dayOf } from './filter.ts'
 import { type Headline, headlineOf } from './headline.ts'
+import { mentionCounts } from './mention-counts.ts'
 
 /** An article as the index of a search service holds it; the mapping stands in docs/opensearch.md. */
 export type SearchDocument = Headline & {

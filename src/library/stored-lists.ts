@@ -1,4 +1,4 @@
-import type { Catalogue, NumberedHeadline } from './catalogue.ts'
+import type { Catalogue, Listed, NumberedHeadline } from './catalogue.ts'
 import { companionsOf } from './companions.ts'
 import { dayOf } from './filter.ts'
 import { compareIds, lineOf } from './headline.ts'
@@ -50,17 +50,15 @@ function pagesOf(newestFirst: readonly NumberedHeadline[], size: number): readon
   })
 }
 
-/** What a page about an entity opens with; undefined for an id no article mentions. */
-export function entityData(id: string, catalogue: Catalogue, postingFiles: number): EntityData | undefined {
-  const entity = catalogue.entities.get(id)
-  const headlines = catalogue.headlinesOf.get(id) ?? []
-  if (!entity) return undefined
+/** What a page about an entity opens with. */
+export function entityData(entity: Listed, catalogue: Catalogue, postingFiles: number): EntityData {
+  const headlines = catalogue.headlinesOf.get(entity.id) ?? []
   const told = headlines.length > headlinesInPage ? headlinesInHead : headlinesInPage
   return {
     entity,
     headlines: headlines.slice(0, told).map(storedHeadline),
     months: monthsOf(headlines),
-    companions: companionsOf(id, catalogue),
+    companions: companionsOf(entity.id, catalogue),
     postingFiles,
   }
 }

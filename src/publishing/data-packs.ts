@@ -1,15 +1,22 @@
-import type { Catalogue, NumberedHeadline } from '../library/catalogue.ts'
+import type { Catalogue, Listed, NumberedHeadline } from '../library/catalogue.ts'
 import { compareIds } from '../library/headline.ts'
 import { packOf, packsFor } from '../library/packs.ts'
-import { dataPath, type EntityData, type HeadlinePage, type RelatedData } from '../library/site-data.ts'
+import {
+  allPageSize,
+  dataPath,
+  type EntityData,
+  type HeadlinePage,
+  type RelatedData,
+} from '../library/site-data.ts'
 import { allPages, entityPages } from '../library/stored-lists.ts'
 import type { PackedFile } from './press.ts'
+import type { Since } from './since.ts'
 import type { SiteOptions } from './site.ts'
 
 /** A data file of the library that may lie in a pack: what it is about, not yet what is in it. */
 export type DataFile = { readonly path: string } & (
   | { readonly kind: 'article' | 'related'; readonly headline: NumberedHeadline }
-  | { readonly kind: 'entity'; readonly id: string }
+  | { readonly kind: 'entity'; readonly entity: Listed }
   | { readonly kind: 'page'; readonly page: () => HeadlinePage }
 )
 
@@ -30,25 +37,38 @@ function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
     yield { kind: 'article', path: dataPath.article(headline.id), headline }
     yield { kind: 'related', path: dataPath.related(headline.id), headline }
   }
-  for (const id of catalogue.entities.keys()) yield { kind: 'entity', path: dataPath.entity(id), id }
-  for (const [path, page] of listPages(catalogue)) yield { kind: 'page', path, page }
+  for (const entity of catalogue.entities.values())
+    yield { kind: 'entity', path: dataPath.entity(entity.id), entity }
+  for (const { path, page } of listPages(catalogue)) yield { kind: 'page', path, page }
 }
 
-/** The pages of all lists by their paths, each made when it is asked for. */
-export function* listPages(
-  catalogue: Catalogue,
-): Generator<readonly [path: string, page: () => HeadlinePage]> {
-  for (const [number, page] of allPages(catalogue).entries()) yield [dataPath.headlinesPage(number), page]
+/** A page of a list. */
+export type ListPage = {
+  readonly path: string
+  /** Made when it is asked for. */
+  readonly page: () => HeadlinePage
+  /** Whether it holds the same as at the last build. */
+  readonly isSettled: (since: Since) => boolean
+}
+
+/** The pages of all lists. */
+export function* listPages(catalogue: Catalogue): Generator<ListPage> {
+  for (const [number, page] of allPages(catalogue).entries()) {
+    const end = (number + 1) * allPageSize
+    const isSettled = ({ firstNew }: Since) => end <= firstNew
+    yield { path: dataPath.headlinesPage(number), page, isSettled }
+  }
   for (const id of catalogue.entities.keys()) {
+    const isSettled = ({ isTouched }: Since) => !isTouched(id)
     for (const [number, page] of entityPages(id, catalogue).entries())
-      yield [dataPath.entityPage(id, number), page]
+      yield { path: dataPath.entityPage(id, number), page, isSettled }
   }
 }
 
 /** What the data of a file is made with. */
 export type Makers = {
   readonly relatedTo: (headline: NumberedHeadline) => RelatedData
-  readonly dataOf: (id: string) => EntityData | undefined
+  readonly dataOf: (entity: Listed) => EntityData
 }
 
 /** A file with what is in it. Why articles are left out: the thread that writes the pack reads them. */
@@ -60,7 +80,7 @@ export function packedFile(file: DataFile, { relatedTo, dataOf }: Makers): Packe
     case 'related':
       return { path, json: JSON.stringify(relatedTo(file.headline)) }
     case 'entity':
-      return { path, json: JSON.stringify(dataOf(file.id)) }
+      return { path, json: JSON.stringify(dataOf(file.entity)) }
     case 'page':
       return { path, json: JSON.stringify(file.page()) }
   }

@@ -1,38 +1,59 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 /**
- * What the last build made its pages of: a page whose makings are the same is not rendered again.
+ * What the last build made its files of: what is made of the same is not made again.
  *
- * Shape: the key of a job → the digest of everything that goes into its files.
+ * Shape: the key of a job → the digest of everything that goes into its files. Notes are what a build wants to know
+ * of the last one besides.
  */
 export type Ledger = {
   /** Whether a job's files are there and would come out the same. */
   readonly isSame: (key: string, digest: string, files: readonly string[]) => boolean
-  /** Writes the ledger for the next build; only jobs asked about in this one stay in it. */
+  /** The same where it is known that nothing changed that goes into the files. */
+  readonly stands: (key: string, files: readonly string[]) => boolean
+  /** What the last build noted; undefined where there is nothing of the kind. */
+  readonly noted: (key: string) => unknown
+  readonly note: (key: string, value: unknown) => void
+  /** Writes the ledger for the next build, once all is written; only jobs asked about in this one stay in it. */
   readonly close: () => void
 }
 
-const format = 1
+type Kept = { readonly jobs: ReadonlyMap<string, string>; readonly notes: Readonly<Record<string, unknown>> }
+
+const format = 2
+const nothing: Kept = { jobs: new Map(), notes: {} }
 
 /**
  * Opens the ledger of a site's folder. It is kept beside the packages, not in the site: what is lost with it is time.
+ * While a build is under way there is none, so that the next does not trust what one that was cut off left.
  *
  * Shape: `makers` is whatever every page depends on; another value makes every page new.
  */
 export function openLedger(folder: string, output: string, makers: string): Ledger {
   const file = join(folder, `ledger-${digestOf(resolve(output))}.json`)
   const before = readLedger(file, makers)
-  const now: Record<string, string> = {}
+  rmSync(file, { force: true })
+  const jobs: Record<string, string> = {}
+  const notes: Record<string, unknown> = {}
+  const isSame = (key: string, digest: string, files: readonly string[]) => {
+    jobs[key] = digest
+    return before.jobs.get(key) === digest && files.every((path) => existsSync(join(output, path)))
+  }
   return {
-    isSame: (key, digest, files) => {
-      now[key] = digest
-      return before.get(key) === digest && files.every((path) => existsSync(join(output, path)))
+    isSame,
+    stands: (key, files) => {
+      const digest = before.jobs.get(key)
+      return digest !== undefined && isSame(key, digest, files)
+    },
+    noted: (key) => before.notes[key],
+    note: (key, value) => {
+      notes[key] = value
     },
     close: () => {
       mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, JSON.stringify({ format, makers, jobs: now }))
+      writeFileSync(file, JSON.stringify({ format, makers, jobs, notes }))
     },
   }
 }
@@ -45,12 +66,15 @@ export function digestOf(...parts: readonly string[]): string {
 }
 
 /** A ledger that cannot be read is as good as none. */
-function readLedger(file: string, makers: string): ReadonlyMap<string, string> {
+function readLedger(file: string, makers: string): Kept {
   try {
     const ledger = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
-    if (ledger.format !== format || ledger.makers !== makers) return new Map()
-    return new Map(Object.entries(ledger.jobs as Record<string, string>))
+    if (ledger.format !== format || ledger.makers !== makers) return nothing
+    return {
+      jobs: new Map(Object.entries(ledger.jobs as Record<string, string>)),
+      notes: ledger.notes as Kept['notes'],
+    }
   } catch {
-    return new Map()
+    return nothing
   }
 }

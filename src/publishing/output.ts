@@ -17,6 +17,8 @@ export type Output = {
   readonly read: (path: string) => Uint8Array
   /** The files of this run so far; what earlier runs left is not among them. */
   readonly paths: () => Iterable<string>
+  /** Keeps a file of an earlier run as it is; false where it is not there. */
+  readonly stays: (path: string) => boolean
   /** Keeps files that were written elsewhere. */
   readonly keep: (paths: Iterable<string>, rewritten: number) => void
   /** Removes files of earlier runs, and says how much was done. */
@@ -33,6 +35,11 @@ export function openOutput(folder: string): Output {
     write: (path, content) => {
       kept.add(clean(path))
       if (writeChanged(join(folder, path), content)) rewritten++
+    },
+    stays: (path) => {
+      const isThere = existsSync(join(folder, path))
+      if (isThere) kept.add(clean(path))
+      return isThere
     },
     read: (path) => readFileSync(join(folder, path)),
     paths: () => kept,
@@ -59,7 +66,11 @@ export function writeChanged(file: string, content: string | Uint8Array): boolea
 function removeOthers(folder: string, kept: ReadonlySet<string>): number {
   if (!existsSync(folder)) return 0
   let removed = 0
+  // Nothing but its page is ever written to an article's folder, and listing a hundred thousand of them takes long.
+  const isFolderOfOnePage = (below: string) =>
+    dirname(below) === 'articles' && kept.has(`${below.split(sep).join('/')}/index.html`)
   const sweep = (below: string) => {
+    if (isFolderOfOnePage(below)) return
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below ? `${below}${sep}${entry.name}` : entry.name
       if (entry.isDirectory()) sweep(path)

@@ -12,17 +12,17 @@ import { articlePage, entityPage, type PlannedPage } from './pages.ts'
 import { sharePictureOf } from './pictures/share-picture.ts'
 import type { SiteOptions } from './site.ts'
 
-/** What is to be written of one article, one entity or one pack. */
-export type Job =
-  | {
-      readonly kind: 'article'
-      readonly id: string
-      readonly related: RelatedData
-      readonly isDrawn: boolean
-      readonly hasPage: boolean
-    }
-  | { readonly kind: 'entity'; readonly data: EntityData; readonly hasPage: boolean }
-  | { readonly kind: 'pack'; readonly pack: number; readonly files: readonly PackedFile[] }
+/** What files are about: one article, one entity or one pack. */
+export type Subject = ArticleSubject | EntitySubject | PackSubject
+type ArticleSubject = { readonly kind: 'article'; readonly id: string; readonly hasPage: boolean }
+type EntitySubject = { readonly kind: 'entity'; readonly id: string; readonly hasPage: boolean }
+type PackSubject = { readonly kind: 'pack'; readonly pack: number }
+
+/** A subject with what its files are made of, but for what is read from the library. */
+export type Job = ArticleJob | EntityJob | PackJob
+type ArticleJob = ArticleSubject & { readonly related: RelatedData; readonly isDrawn: boolean }
+type EntityJob = EntitySubject & { readonly data: EntityData }
+type PackJob = PackSubject & { readonly files: readonly PackedFile[] }
 
 /** A file of a pack: an article of the library, or the JSON itself. */
 export type PackedFile = { readonly path: string } & (
@@ -48,9 +48,9 @@ export async function pressPages(jobs: readonly Job[], press: Press): Promise<Pr
   return { paths, rewritten }
 }
 
-/** The files a job writes. */
-export function pathsOf(job: Job, press: Press): readonly string[] {
-  return filesOf(job, press).map(([path]) => path)
+/** The files about a subject. Why the cast: what they are made of is only looked at when they are made. */
+export function pathsOf(subject: Subject, press: Press): readonly string[] {
+  return filesOf(subject as Job, press).map(([path]) => path)
 }
 
 type File = readonly [path: string, content: string]
@@ -72,7 +72,7 @@ type FilesToMake = {
   readonly page: { readonly file: string; readonly planned: () => PlannedPage }
 }
 
-function articleFiles(job: Job & { readonly kind: 'article' }, options: SiteOptions): FilesToMake {
+function articleFiles(job: ArticleJob, options: SiteOptions): FilesToMake {
   const { id, related, isDrawn } = job
   let read: Article | undefined
   const article = () => {
@@ -91,8 +91,7 @@ function articleFiles(job: Job & { readonly kind: 'article' }, options: SiteOpti
   }
 }
 
-function entityFiles({ data }: Job & { readonly kind: 'entity' }, options: SiteOptions): FilesToMake {
-  const { id } = data.entity
+function entityFiles({ id, data }: EntityJob, options: SiteOptions): FilesToMake {
   return {
     data: [[dataPath.entity(id), () => JSON.stringify(data)]],
     page: { file: pageFile(entityPath(id)), planned: () => entityPage(data, options) },

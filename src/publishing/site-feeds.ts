@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import { momentOf } from '../article/date.ts'
 import { nameIn } from '../entity/entity.ts'
 import type { Catalogue, Listed } from '../library/catalogue.ts'
+import { hasFeed } from '../library/has-feed.ts'
 import type { Headline } from '../library/headline.ts'
 import { entityFeedPath, entityPath, feedPath, frontPath } from '../navigation/paths.ts'
 import { arabic } from '../words/ar.ts'
@@ -15,6 +16,9 @@ import type { SiteFile } from './site-file.ts'
 
 const mostEntries = 50
 
+/** Whether the feed of an entity, already written to this path, is to stay as it is. */
+export type Stays = (entity: string, path: string) => boolean
+
 /**
  * The feed of everything and one for each entity, for whatever has dated articles.
  *
@@ -24,6 +28,7 @@ export function* siteFeeds(
   catalogue: Pick<Catalogue, 'headlines' | 'entities' | 'headlinesOf'>,
   articleOf: (id: string) => Article | undefined,
   options: SiteOptions,
+  stays: Stays = () => false,
 ): Generator<SiteFile> {
   // An article stands in the feed of each of its names, so its entry is made once.
   const entriesMade = new Map<string, FeedEntry>()
@@ -36,8 +41,10 @@ export function* siteFeeds(
   yield* feedOf(all, catalogue.headlines)
   const { hasEntity } = prerendering(catalogue, options)
   for (const [id, entity] of catalogue.entities) {
-    if (!hasEntity(id)) continue
-    yield* feedOf(entityHead(entity), catalogue.headlinesOf.get(id) ?? [])
+    const headlines = catalogue.headlinesOf.get(id) ?? []
+    if (!hasEntity(id) || !hasFeed(headlines)) continue
+    const head = entityHead(entity)
+    if (!stays(id, fileOf(head))) yield* feedOf(head, headlines)
   }
 
   function* feedOf(head: FeedHead, headlines: readonly Headline[]): Generator<SiteFile> {
@@ -45,7 +52,7 @@ export function* siteFeeds(
       .slice(0, mostEntries)
       .map(entryOf)
       .filter((entry) => entry !== undefined)
-    if (entries.length > 0) yield [decodeURIComponent(head.path), atomFeed(head, entries, options)]
+    if (entries.length > 0) yield [fileOf(head), atomFeed(head, entries, options)]
   }
 
   function entryOf({ id, entities }: Headline): FeedEntry | undefined {
@@ -57,6 +64,10 @@ export function* siteFeeds(
     entriesMade.set(id, entry)
     return entry
   }
+}
+
+function fileOf({ path }: FeedHead): string {
+  return decodeURIComponent(path)
 }
 
 function entryFor(article: DatedArticle, named: readonly string[], options: SiteOptions): FeedEntry {

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Catalogue } from '../library/catalogue.ts'
 import { robots } from './robots.ts'
 import type { SiteOptions } from './site.ts'
-import { siteFeeds } from './site-feeds.ts'
+import { type Stays, siteFeeds } from './site-feeds.ts'
 import type { SiteFile } from './site-file.ts'
 import { sitemap } from './sitemap.ts'
 
@@ -11,8 +11,9 @@ export function* siteWideFiles(
   catalogue: Catalogue,
   articleOf: (id: string) => Article | undefined,
   options: SiteOptions,
+  stays?: Stays,
 ): Generator<SiteFile> {
-  yield* siteFeeds(catalogue, articleOf, options)
+  yield* siteFeeds(catalogue, articleOf, options, stays)
   yield* sitemap(catalogue.headlines.toReversed(), catalogue.entities.keys(), options)
   yield ['/robots.txt', robots(options)]
 }

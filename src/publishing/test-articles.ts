@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Entity } from '../entity/entity.ts'
 import { catalogueOf } from '../library/catalogue.ts'
+import { summaryOf } from '../library/summary.ts'
 import type { SiteOptions } from './site.ts'
 
 export const nile: Entity = { id: 'nile', kind: 'place', name: 'النيل' }
@@ -24,7 +25,7 @@ export function anArticle(id: string, own: Partial<Article> = {}): Article {
 export function aLibrary(articles: readonly Article[]) {
   const byId = new Map(articles.map((article) => [article.id, article]))
   return {
-    catalogue: catalogueOf(articles, () => undefined),
+    catalogue: catalogueOf(articles.map(summaryOf), () => undefined),
     articleOf: (id: string) => byId.get(id),
   }
 }

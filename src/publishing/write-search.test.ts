@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Article } from '../article/article.ts'
 import { parseArticle } from '../article/parse.ts'
 import { testFolder, treeOf } from '../disk/test-folder.ts'
 import type { CountedName } from '../entity/entity.ts'
 import { byArticles, catalogueOf } from '../library/catalogue.ts'
+import { summaryOf } from '../library/summary.ts'
 import { findArticles, type IndexSource } from '../search/find-articles.ts'
 import { findNames } from '../search/find-names.ts'
 import { readPack } from '../search/pack.ts'
 import { namesInFile, type SearchManifest, searchPaths } from '../search/search-data.ts'
 import { openOutput } from './output.ts'
-import { writeSearch } from './write-search.ts'
+import { type Searchable, writeSearch } from './write-search.ts'
 
 const places = 'القاهرة بغداد دمشق تونس الرباط عمان صنعاء بيروت'.split(' ')
 const articles = Array.from({ length: 120 }, (_, number) => {
@@ -31,14 +33,31 @@ const articles = Array.from({ length: 120 }, (_, number) => {
   return parseArticle({ version: 1, id: `a-${number}`, lang: 'ar', headline, published, body, entities }, 'a')
     .article
 })
-const catalogue = catalogueOf(articles, () => undefined)
+const catalogue = catalogueOf(articles.map(summaryOf), () => undefined)
 const byId = new Map(articles.map((article) => [article.id, article]))
 const oldestFirst = [...catalogue.headlines].reverse().flatMap(({ id }) => byId.get(id) ?? [])
 const entities = [...catalogue.entities.values()].sort(byArticles)
 
+const searchableOf = (articles: readonly Article[]): Searchable => ({
+  ids: articles.map(({ id }) => id),
+  article: (id) => byId.get(id) as Article,
+  stampOf: (id) => JSON.stringify(byId.get(id)),
+  entities,
+})
+
+/** What builds note for each other. */
+function notes(noted = new Map<string, unknown>()) {
+  return {
+    noted: (key: string) => noted.get(key),
+    note: (key: string, value: unknown) => {
+      noted.set(key, JSON.parse(JSON.stringify(value)))
+    },
+  }
+}
+
 function written() {
   const output = testFolder()
-  writeSearch(openOutput(output), { articles: oldestFirst, entities })
+  writeSearch(openOutput(output), searchableOf(oldestFirst), notes())
   const bytes = (path: string) => readFileSync(join(output, path))
   const json = <T>(path: string) => JSON.parse(bytes(path).toString()) as T
   const manifest = json<SearchManifest>(searchPaths.manifest)
@@ -82,7 +101,7 @@ describe('writeSearch', () => {
     const [first, second] = [written(), written()]
     expect(treeOf(second.output)).toEqual(treeOf(first.output))
     const other = testFolder()
-    writeSearch(openOutput(other), { articles: oldestFirst.slice(1), entities })
+    writeSearch(openOutput(other), searchableOf(oldestFirst.slice(1)), notes())
     const manifest = JSON.parse(readFileSync(join(other, searchPaths.manifest), 'utf8')) as SearchManifest
     expect(manifest.segments[0]?.folder).not.toBe(first.manifest.segments[0]?.folder)
     expect(manifest.names.folder).toBe(first.manifest.names.folder)
@@ -90,7 +109,7 @@ describe('writeSearch', () => {
 
   it('writes an empty library too', async () => {
     const output = testFolder()
-    writeSearch(openOutput(output), { articles: [], entities: [] })
+    writeSearch(openOutput(output), { ...searchableOf([]), entities: [] }, notes())
     const manifest = JSON.parse(readFileSync(join(output, searchPaths.manifest), 'utf8')) as SearchManifest
     expect(manifest).toMatchObject({ segments: [{ articles: 0, packs: [] }], names: { names: 0, packs: [] } })
   })

@@ -6,41 +6,119 @@ import { buildNames } from '../search/build-names.ts'
 import { segmentBuilder } from '../search/build-segment.ts'
 import type { WrittenPack } from '../search/pack.ts'
 import { namesInFile, type SearchManifest, type Segment, searchPaths } from '../search/search-data.ts'
+import { digestOf, type Ledger } from './ledger.ts'
 import type { Output } from './output.ts'
 
 /** What the index is made of. */
 export type Searchable = {
-  /** The oldest first. Read once, one at a time. */
-  readonly articles: Iterable<Article>
+  /** The ids of all articles, the oldest first. */
+  readonly ids: readonly string[]
+  /** Read one at a time, in that order; not at all where a segment is as it was. */
+  readonly article: (id: string) => Article
+  /** Changes whenever the article does. */
+  readonly stampOf: (id: string) => string
   /** The most named first. */
   readonly entities: readonly Listed[]
+  /** Told of how many articles are done. */
+  readonly onIndexed?: (done: number) => void
 }
 
+/** Where articles are added at the new end, all but the last of every so many stay in a segment as it was. */
+const articlesInStep = 10_000
+
 /** Writes the index of words and names. */
-export function writeSearch(output: Output, { articles, entities }: Searchable): void {
-  const manifest: SearchManifest = {
-    version: 1,
-    segments: [writeSegment(output, articles)],
-    names: writeNames(output, entities),
+export function writeSearch(output: Output, searchable: Searchable, ledger: Notes): void {
+  const segments: Segment[] = []
+  let older: Written | undefined
+  for (const { first, end } of stretchesOf(searchable.ids.length)) {
+    older = writtenSegment({ first, end, searchable, older }, output, ledger)
+    segments.push(older.segment)
   }
+  const manifest: SearchManifest = { version: 1, segments, names: writeNames(output, searchable.entities) }
   output.write(searchPaths.manifest, JSON.stringify(manifest))
 }
 
-function writeSegment(output: Output, articles: Iterable<Article>): Segment {
-  const builder = segmentBuilder()
+/** The ordinals of each segment. */
+function stretchesOf(articles: number): readonly { readonly first: number; readonly end: number }[] {
+  const settled = articles - (articles % articlesInStep)
+  const isOne = settled === 0 || settled === articles
+  if (isOne) return [{ first: 0, end: articles }]
+  return [
+    { first: 0, end: settled },
+    { first: settled, end: articles },
+  ]
+}
+
+type Notes = Pick<Ledger, 'noted' | 'note'>
+
+/** A segment as a build notes it for the next. */
+type Written = {
+  /** Of what went into it. */
+  readonly digest: string
+  readonly segment: Segment
+  readonly attested: readonly string[]
+}
+
+type Wanted = {
+  readonly first: number
+  readonly end: number
+  readonly searchable: Searchable
+  readonly older: Written | undefined
+}
+
+/** The segment of the last build where the articles in it are the same, else a new one. */
+function writtenSegment({ first, end, searchable, older }: Wanted, output: Output, notes: Notes): Written {
+  const key = `segment ${first}`
+  const ids = searchable.ids.slice(first, end)
+  const digest = digestOf(older?.digest ?? '', ...ids, ...ids.map(searchable.stampOf))
+  const before = notes.noted(key) as Written | undefined
+  const isSame = before?.digest === digest && filesOf(before.segment).every(output.stays)
+  const written = isSame
+    ? before
+    : { digest, ...writeSegment(output, first, articlesOf(ids, first, searchable), older?.attested) }
+  notes.note(key, written)
+  return written
+}
+
+function* articlesOf(
+  ids: readonly string[],
+  first: number,
+  { article, onIndexed }: Searchable,
+): Generator<Article> {
+  for (const [index, id] of ids.entries()) {
+    yield article(id)
+    onIndexed?.(first + index + 1)
+  }
+}
+
+function filesOf({ folder, packs, words }: Segment): readonly string[] {
+  return [
+    ...packs.map((_, number) => searchPaths.pack(folder, number)),
+    ...words.map((_, number) => searchPaths.words(folder, number)),
+  ]
+}
+
+function writeSegment(
+  output: Output,
+  first: number,
+  articles: Iterable<Article>,
+  attestedBefore: Iterable<string> = [],
+): Omit<Written, 'digest'> {
+  const builder = segmentBuilder(attestedBefore)
   for (const article of articles) builder.add(article)
   const built = builder.finish()
   const lists = built.words.map(({ words }) => JSON.stringify(words))
   const folder = folderOf([...built.packs.map(({ bytes }) => bytes), ...lists])
   writePacksTo(output, folder, built.packs)
   for (const [number, list] of lists.entries()) output.write(searchPaths.words(folder, number), list)
-  return {
+  const segment = {
     folder,
-    first: 0,
+    first,
     articles: built.articles,
     packs: built.packs.map(({ from }) => from),
     words: built.words.map(({ from }) => from),
   }
+  return { segment, attested: [...built.attested] }
 }
 
 function writeNames(output: Output, entities: readonly Listed[]): SearchManifest['names'] {

@@ -4,16 +4,16 @@ import type { Embedded } from '../app/embedded.ts'
 import { titleOfPage } from '../app/title-of-page.ts'
 import type { Article } from '../article/article.ts'
 import type { Entity } from '../entity/entity.ts'
-import { byArticles, type Catalogue, catalogueOf, type NumberedHeadline } from '../library/catalogue.ts'
+import { byArticles, type Catalogue, catalogueOf } from '../library/catalogue.ts'
 import type { HeadlineLine } from '../library/headline.ts'
 import { namesOverview, namesPages } from '../library/name-lists.ts'
 import { namesOverviewPath, namesPagePath } from '../library/names-data.ts'
 import { postingFiles } from '../library/postings.ts'
-import { relatedFinder } from '../library/related.ts'
 import { dataPath } from '../library/site-data.ts'
-import { allPostings, entityData, libraryData, postingsInFiles } from '../library/stored-lists.ts'
+import { allPostings, libraryData, postingsInFiles } from '../library/stored-lists.ts'
+import type { Summary } from '../library/summary.ts'
 import { arabic } from '../words/ar.ts'
-import { type DataFile, dataPacks, listPages, packedFile } from './data-packs.ts'
+import { dataPacks, listPages } from './data-packs.ts'
 import { digestOf, openLedger } from './ledger.ts'
 import { webManifest } from './manifest.ts'
 import { type Output, type OutputReport, openOutput } from './output.ts'
@@ -21,9 +21,9 @@ import { type Page, pageHtml, type Shell } from './page-html.ts'
 import { frontData, singlePages } from './pages.ts'
 import { precacheFiles, withPrecache } from './precache.ts'
 import { prerendering, type Prerendering } from './prerendering.ts'
-import type { Job } from './press.ts'
-import { openPressPool } from './press-pool.ts'
+import { pressLibrary } from './press-library.ts'
 import { nginxShellLocation, redirects, redirectsFile, shellFile } from './shell-hosting.ts'
+import { changesSince, type Since } from './since.ts'
 import type { SiteOptions } from './site.ts'
 import type { SiteFile } from './site-file.ts'
 import { siteWideFiles } from './site-wide-files.ts'
@@ -40,17 +40,23 @@ export type Workshop = {
   readonly known: (id: string) => Entity | undefined
   /** Folder of what builds leave for the next. */
   readonly ledgers: string
+  /** Changes whenever the builder's own code does. */
+  readonly version: string
   /** Draws what is shown where articles are shared; undefined where nothing is to be drawn. */
   readonly picturesOf?: ((articles: Iterable<Article>) => AsyncIterable<SiteFile>) | undefined
-  readonly onProgress: (done: number, total: number) => void
+  /** Told of what is under way; `total` is undefined while it is not known. */
+  readonly onProgress: (step: Step, done: number, total: number | undefined) => void
 }
+
+/** What takes time. */
+export type Step = 'reading' | 'pages' | 'search'
 
 /** A library that may be larger than the memory. */
 export type OpenLibrary = {
-  readonly articles: () => Iterable<Article>
+  readonly summaries: () => Iterable<Summary>
   /** Errors: where an article that was there is so no more. */
   readonly article: (id: string) => Article
-  /** Changes whenever the article's file does. */
+  /** Changes whenever the article's file does. Errors: for an article that was not among the summaries. */
   readonly stampOf: (id: string) => string
 }
 
@@ -68,12 +74,16 @@ export async function writeSite(
 ): Promise<Written> {
   const { options, program } = tools
   const output = openOutput(options.output)
-  const catalogue = catalogueOf(library.articles(), tools.known)
+  const onReading = (done: number) => tools.onProgress('reading', done, undefined)
+  const catalogue = catalogueOf(counting(library.summaries(), onReading), tools.known)
   const packs = dataPacks(catalogue, options)
   const pages = prerendering(catalogue, options)
   const shell = { ...built, ...(packs && { packs: packs.length }) }
   const workshop = { ...tools, shell }
   const press = { options, shell }
+  const makers = digestOf(tools.version, JSON.stringify([options, shell]), readFileSync(program.file, 'utf8'))
+  const ledger = openLedger(tools.ledgers, options.output, makers)
+  const since = changesSince(catalogue, library.stampOf, ledger)
   const front = frontData(catalogue, library.article)
   const names = namesOverview(catalogue.entities.values())
 
@@ -84,21 +94,38 @@ export async function writeSite(
   writeData(output, namesOverviewPath, names)
   for (const [place, page] of namesPages(catalogue.entities.values()))
     writeData(output, namesPagePath(place), page)
-  const postingFiles = writeLists(catalogue, output)
-  if (!packs) for (const [path, page] of listPages(catalogue)) writeData(output, path, page())
+  const postingFiles = writePostings(catalogue, output)
+  if (!packs) writePages(catalogue, output, since)
   for (const page of singlePages(front, names, options)) output.write(...(await program.pressed(page, press)))
 
-  await pressAll(catalogue, { library, workshop, output, postingFiles, packs, pages })
-  writeSearch(output, {
-    articles: articlesOf(catalogue.headlines.toReversed(), library),
-    entities: [...catalogue.entities.values()].sort(byArticles),
+  const drawn = catalogue.headlines.slice(0, options.pictures ?? 0)
+  const isDrawn = new Set<HeadlineLine>(drawn)
+  await pressLibrary(catalogue, {
+    ...press,
+    program,
+    output,
+    ledger,
+    since,
+    pages,
+    postingFiles,
+    packs,
+    stampOf: library.stampOf,
+    isDrawn: (headline) => isDrawn.has(headline),
+    onProgress: (done, total) => tools.onProgress('pages', done, total),
   })
-  for (const file of siteWideFiles(catalogue, library.article, options)) output.write(...file)
-  const shared = articlesOf(drawnHeadlines(catalogue, options), library)
+  const ids = catalogue.headlines.map(({ id }) => id).reverse()
+  const entities = [...catalogue.entities.values()].sort(byArticles)
+  const onIndexed = (done: number) => tools.onProgress('search', done, ids.length)
+  writeSearch(output, { ids, ...library, entities, onIndexed }, ledger)
+  const stays = (entity: string, path: string) => !since.isTouched(entity) && output.stays(path)
+  for (const file of siteWideFiles(catalogue, library.article, options, stays)) output.write(...file)
+  const shared = articlesOf(drawn, library)
   for await (const file of workshop.picturesOf?.(shared) ?? []) output.write(...file)
   await writeHostFiles(workshop, output, pages, [[dataPath.front, front]])
+  const report = output.finish()
+  ledger.close()
   return {
-    ...output.finish(),
+    ...report,
     articles: catalogue.headlines.length,
     entities: catalogue.entities.size,
     warnings: catalogue.warnings,
@@ -109,78 +136,23 @@ function* articlesOf(headlines: readonly HeadlineLine[], library: OpenLibrary): 
   for (const { id } of headlines) yield library.article(id)
 }
 
-/** The articles whose picture for sharing is drawn: the newest, as many as the options say. */
-function drawnHeadlines({ headlines }: Catalogue, { pictures = 0 }: SiteOptions): readonly HeadlineLine[] {
-  return headlines.slice(0, pictures)
-}
-
-type Pressing = {
-  readonly library: OpenLibrary
-  readonly workshop: Workshop
-  readonly output: Output
-  readonly postingFiles: number
-  readonly packs: readonly (readonly DataFile[])[] | undefined
-  readonly pages: Prerendering
-}
-
-/** The pages of articles and entities with their data; those made of the same as in the last build stay. */
-async function pressAll(catalogue: Catalogue, pressing: Pressing): Promise<void> {
-  const { library, workshop, output, postingFiles, packs, pages } = pressing
-  const { options, shell, program, ledgers, onProgress } = workshop
-  const jobs = catalogue.headlines.length + catalogue.entities.size + (packs?.length ?? 0)
+function* counting<T>(items: Iterable<T>, onItem: (done: number) => void): Generator<T> {
   let done = 0
-  const onDone = (count: number) => {
-    done += count
-    onProgress(done, jobs)
+  for (const item of items) {
+    yield item
+    onItem(++done)
   }
-  const makers = digestOf(JSON.stringify([options, shell]), readFileSync(program.file, 'utf8'))
-  const ledger = openLedger(ledgers, options.output, makers)
-  const pool = openPressPool({ press: { options, shell }, output, program, jobs, onDone })
-  const press = async (key: string, makings: readonly string[], job: Job) => {
-    const paths = program.pathsOf(job, { options, shell })
-    if (!ledger.isSame(key, digestOf(...makings), paths)) return pool.take(job)
-    output.keep(paths, 0)
-    onDone(1)
-  }
-  const find = relatedFinder(catalogue)
-  const relatedTo = (headline: NumberedHeadline) => ({ related: find(headline) })
-  const dataOf = (id: string) => {
-    const data = entityData(id, catalogue, postingFiles)
-    return data && { ...data, ...(!pages.hasEntity(id) && { isFeedless: true as const }) }
-  }
-  const drawn = new Set<HeadlineLine>(drawnHeadlines(catalogue, options))
-  for (const headline of catalogue.headlines) {
-    const { id } = headline
-    const hasPage = pages.hasArticle(headline)
-    if (packs && !hasPage) {
-      onDone(1)
-      continue
-    }
-    const related = relatedTo(headline)
-    const isDrawn = drawn.has(headline)
-    const makings = [library.stampOf(id), JSON.stringify(related), String(isDrawn), String(hasPage)]
-    await press(`article ${id}`, makings, { kind: 'article', id, related, isDrawn, hasPage })
-  }
-  for (const id of catalogue.entities.keys()) {
-    const hasPage = pages.hasEntity(id)
-    const data = packs && !hasPage ? undefined : dataOf(id)
-    if (data) await press(`entity ${id}`, [JSON.stringify(data)], { kind: 'entity', data, hasPage })
-    else onDone(1)
-  }
-  for (const [pack, contents] of packs?.entries() ?? []) {
-    const files = contents.map((file) => packedFile(file, { relatedTo, dataOf }))
-    const makings = files.flatMap((file) => [
-      file.path,
-      'json' in file ? file.json : library.stampOf(file.article),
-    ])
-    await press(`pack ${pack}`, makings, { kind: 'pack', pack, files })
-  }
-  await pool.finish()
-  ledger.close()
 }
 
-/** The lists a filter is settled over; the number of files the postings are spread over. */
-function writeLists(catalogue: Catalogue, output: Output): number {
+/** The pages of all lists. A full page below what is new stays as it was; so do those of an untouched entity. */
+function writePages(catalogue: Catalogue, output: Output, since: Since): void {
+  for (const { path, page, isSettled } of listPages(catalogue)) {
+    if (!isSettled(since) || !output.stays(path)) writeData(output, path, page())
+  }
+}
+
+/** What a filter is settled over; the number of files the postings are spread over. */
+function writePostings(catalogue: Catalogue, output: Output): number {
   const postings = allPostings(catalogue)
   const files = postingFiles([...postings.values()].reduce((sum, steps) => sum + steps.length, 0))
   postingsInFiles(postings, files).forEach((data, file) => {

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { parseArticle } from '../article/parse.ts'
-import { mentionCounts } from '../library/catalogue.ts'
 import { type Headline, headlineOf, newestFirst } from '../library/headline.ts'
+import { mentionCounts } from '../library/mention-counts.ts'
 import { libraryCache } from './library-cache.ts'
 
 /** The headlines of the articles the service worker has kept, newest first; none where nothing can be kept. */

@@ -9,6 +9,7 @@ import { type Filter, type Filtered, narrow } from '../library/filter.ts'
 import type { Choice, Cursor, Library } from '../library/library.ts'
 import { searchDocument } from '../library/search-document.ts'
 import { dataPath } from '../library/site-data.ts'
+import { summaryOf } from '../library/summary.ts'
 import {
   allPages,
   allPostings,
@@ -56,8 +57,8 @@ function clientOf(catalogue: Catalogue): QueryClient {
   allPages(catalogue).forEach((page, number) => {
     files.push([dataPath.headlinesPage(number), page()])
   })
-  for (const id of catalogue.entities.keys()) {
-    files.push([dataPath.entity(id), entityData(id, catalogue, postingFiles)])
+  for (const [id, entity] of catalogue.entities) {
+    files.push([dataPath.entity(id), entityData(entity, catalogue, postingFiles)])
     entityPages(id, catalogue).forEach((page, number) => {
       files.push([dataPath.entityPage(id, number), page()])
     })
@@ -85,7 +86,7 @@ const libraries: Readonly<Record<string, (articles: readonly Article[]) => Promi
 const realFetch = globalThis.fetch
 
 function staticOf(articles: readonly Article[]): Library {
-  return staticLibrary(clientOf(catalogueOf(articles, () => undefined)))
+  return staticLibrary(clientOf(catalogueOf(articles.map(summaryOf), () => undefined)))
 }
 
 /** The address of an index that holds these articles and no other. */
@@ -162,7 +163,7 @@ describe.each(Object.entries(libraries))('%s', (_, libraryOf) => {
     await fc.assert(
       fc.asyncProperty(wishes, fc.array(anyFilter, { minLength: 1, maxLength: 5 }), async (made, filters) => {
         const articles = made.map(articleOf)
-        const catalogue = catalogueOf(articles, () => undefined)
+        const catalogue = catalogueOf(articles.map(summaryOf), () => undefined)
         const library = await libraryOf(articles)
         for (const filter of filters) {
           const expected = narrow(catalogue.headlines, filter).map(({ id }) => id)
@@ -179,7 +180,7 @@ describe.each(Object.entries(libraries))('%s', (_, libraryOf) => {
       return { names: said, day: (number % 28) + 1, lang: 'ar', publisher: number % 2 ? 'one' : 'two' }
     })
     const articles = wishes.map(articleOf)
-    const catalogue = catalogueOf(articles, () => undefined)
+    const catalogue = catalogueOf(articles.map(summaryOf), () => undefined)
     const library = await libraryOf(articles)
     for (const filter of [
       { all: [], not: [] },
@@ -198,7 +199,7 @@ describe.each(Object.entries(libraries))('%s', (_, libraryOf) => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyWish, { maxLength: 20 }), anyFilter, async (made, filter) => {
         const articles = made.map(articleOf)
-        const catalogue = catalogueOf(articles, () => undefined)
+        const catalogue = catalogueOf(articles.map(summaryOf), () => undefined)
         const choices: Choice[] = [
           ...[...names, 'nobody'].map((entity) => ({ entity })),
           { publisher: 'one' },

@@ -5,7 +5,7 @@ import { fieldsOf, levelOf } from './fields.ts'
 import { type WordShard, wordShards } from './known-words.ts'
 import { type ClusterToWrite, type WrittenPack, writePacks } from './pack.ts'
 import { postingStore } from './posting-store.ts'
-import { attestedStems, settledReadings } from './settle.ts'
+import { type Attested, attestedStems, settledReadings } from './settle.ts'
 
 /** Takes articles one after another, the oldest first, and makes the files of a segment of them. */
 export type SegmentBuilder = {
@@ -17,12 +17,15 @@ export type BuiltSegment = {
   readonly articles: number
   readonly packs: readonly WrittenPack[]
   readonly words: readonly WordShard[]
+  /** For the segment of newer articles: what a few articles cannot attest, many have. */
+  readonly attested: Attested
 }
 
 /** Ids of written words met lately, so that most words of a text cost one look-up. */
 const mostWritten = 400_000
 
-export function segmentBuilder(): SegmentBuilder {
+/** `attestedBefore` are the stems that older segments attest. */
+export function segmentBuilder(attestedBefore: Iterable<string> = []): SegmentBuilder {
   const terms: Term[] = []
   const ids = new Map<string, number>()
   const written = new Map<string, number>()
@@ -73,7 +76,7 @@ export function segmentBuilder(): SegmentBuilder {
   }
 
   const finish = (): BuiltSegment => {
-    const attested = attestedStems(terms, nameWords.values())
+    const attested = attestedStems(terms, nameWords.values(), attestedBefore)
     const clusters = new Map<string, ClusterForm[]>()
     terms.forEach((term, id) => {
       for (const reading of settledReadings(term, attested)) {
@@ -84,7 +87,8 @@ export function segmentBuilder(): SegmentBuilder {
       }
     })
     const packs = [...writePacks(inOrder(clusters, (id) => store.of(id)))]
-    return { articles, packs, words: wordShards(clusters.values(), (id) => texts[id] ?? 0, articles) }
+    const words = wordShards(clusters.values(), (id) => texts[id] ?? 0, articles)
+    return { articles, packs, words, attested }
   }
 
   return { add, finish }

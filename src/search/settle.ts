@@ -1,7 +1,7 @@
 import type { Reading, Term } from '../text/analyse.ts'
 
 /** Stems that some word of the library has beyond doubt. */
-export type Attested = (stem: string) => boolean
+export type Attested = ReadonlySet<string>
 
 /**
  * What a word is taken to be among other words: of the readings someone attests the longest; where nobody
@@ -11,14 +11,21 @@ export type Attested = (stem: string) => boolean
  */
 export function settledReadings({ readings }: Term, attested: Attested): readonly Reading[] {
   if (readings.length === 1) return readings
-  const found = readings.find(({ stem }) => attested(stem))
+  const found = readings.find(({ stem }) => attested.has(stem))
   return found ? [found] : readings
 }
 
-/** Gathers who attests what: words with one reading, and the words of names, which carry no particles. */
-export function attestedStems(terms: Iterable<Term>, namesWords: Iterable<Term>): Attested {
-  const stems = new Set<string>()
+/**
+ * Gathers who attests what: words with one reading, and the words of names, which carry no particles; to what was
+ * attested before.
+ */
+export function attestedStems(
+  terms: Iterable<Term>,
+  namesWords: Iterable<Term>,
+  before: Iterable<string>,
+): Attested {
+  const stems = new Set(before)
   for (const { readings } of terms) if (readings.length === 1 && readings[0]) stems.add(readings[0].stem)
   for (const { readings } of namesWords) if (readings[0]) stems.add(readings[0].stem)
-  return (stem) => stems.has(stem)
+  return stems
 }

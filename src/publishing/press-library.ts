@@ -1,0 +1,100 @@
+import type { Catalogue, Listed, NumberedHeadline } from '../library/catalogue.ts'
+import type { EntityData } from '../library/site-data.ts'
+import { entityData } from '../library/stored-lists.ts'
+import { type DataFile, packedFile } from './data-packs.ts'
+import { digestOf, type Ledger } from './ledger.ts'
+import type { Output } from './output.ts'
+import type { Shell } from './page-html.ts'
+import type { Prerendering } from './prerendering.ts'
+import type { Job, Subject } from './press.ts'
+import { openPressPool } from './press-pool.ts'
+import { relatedLists } from './related-lists.ts'
+import type { Since } from './since.ts'
+import type { SiteOptions } from './site.ts'
+
+export type Pressing = {
+  readonly options: SiteOptions
+  readonly shell: Shell
+  /** The built rendering program (press-worker.ts), as a file and as a module. */
+  readonly program: { readonly file: string } & typeof import('./press-worker.ts')
+  readonly output: Output
+  readonly ledger: Ledger
+  readonly since: Since
+  readonly pages: Prerendering
+  readonly postingFiles: number
+  readonly packs: readonly (readonly DataFile[])[] | undefined
+  readonly stampOf: (id: string) => string
+  readonly isDrawn: (headline: NumberedHeadline) => boolean
+  readonly onProgress: (done: number, total: number) => void
+}
+
+/** The pages of articles and entities with their data; those made of the same as in the last build stay. */
+export async function pressLibrary(catalogue: Catalogue, pressing: Pressing): Promise<void> {
+  const { options, shell, program, output, ledger, since, pages, packs, stampOf } = pressing
+  const { headlines, entities } = catalogue
+  const total = headlines.length + entities.size + (packs?.length ?? 0)
+  let done = 0
+  const onDone = (count: number) => {
+    done += count
+    pressing.onProgress(done, total)
+  }
+  const press = { options, shell }
+  const pool = openPressPool({ press, output, program, jobs: total, onDone })
+  const related = relatedLists(catalogue, since, ledger)
+
+  for (const headline of headlines) {
+    const hasPage = pages.hasArticle(headline)
+    const digest = related.digestOf(headline)
+    if (packs && !hasPage) onDone(1)
+    else {
+      const isDrawn = pressing.isDrawn(headline)
+      const subject = { kind: 'article', id: headline.id, hasPage } as const
+      const makings = [stampOf(headline.id), digest, String(isDrawn)]
+      await pressChanged(subject, makings, () => ({ ...subject, related: related.of(headline), isDrawn }))
+    }
+  }
+  related.note()
+  for (const entity of entities.values()) {
+    const hasPage = pages.hasEntity(entity.id)
+    if (packs && !hasPage) onDone(1)
+    else await pressEntity(entity, hasPage)
+  }
+  for (const [pack, contents] of packs?.entries() ?? []) {
+    const files = contents.map((file) => packedFile(file, { relatedTo: related.of, dataOf }))
+    const makings = files.flatMap((file) => [file.path, 'json' in file ? file.json : stampOf(file.article)])
+    const subject = { kind: 'pack', pack } as const
+    await pressChanged(subject, makings, () => ({ ...subject, files }))
+  }
+  await pool.finish()
+
+  async function pressEntity(entity: Listed, hasPage: boolean): Promise<void> {
+    const subject = { kind: 'entity', id: entity.id, hasPage } as const
+    const paths = program.pathsOf(subject, press)
+    if (!since.isTouched(entity.id) && ledger.stands(keyOf(subject), paths)) return stay(paths)
+    const data = dataOf(entity)
+    await pressChanged(subject, [JSON.stringify(data)], () => ({ ...subject, data }))
+  }
+
+  async function pressChanged(subject: Subject, makings: readonly string[], jobOf: () => Job): Promise<void> {
+    const paths = program.pathsOf(subject, press)
+    if (ledger.isSame(keyOf(subject), digestOf(...makings), paths)) stay(paths)
+    else await pool.take(jobOf())
+  }
+
+  function stay(paths: readonly string[]): void {
+    output.keep(paths, 0)
+    onDone(1)
+  }
+
+  /** What an entity's files hold besides the entity's own is in the key, so that those that stand are of the same. */
+  function keyOf(subject: Subject): string {
+    if (subject.kind === 'pack') return `pack ${subject.pack}`
+    const besides = [subject.hasPage, ...(subject.kind === 'entity' ? [pressing.postingFiles] : [])]
+    return [subject.kind, subject.id, ...besides].join(' ')
+  }
+
+  function dataOf(entity: Listed): EntityData {
+    const data = entityData(entity, catalogue, pressing.postingFiles)
+    return { ...data, ...(!pages.hasEntity(entity.id) && { isFeedless: true as const }) }
+  }
+}
