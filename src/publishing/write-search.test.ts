@@ -12,6 +12,7 @@ import { findNames } from '../search/find-names.ts'
 import { readPack } from '../search/pack.ts'
 import { namesInFile, type SearchManifest, searchPaths } from '../search/search-data.ts'
 import { openOutput } from './output.ts'
+import { testNotes } from './test-notes.ts'
 import { type Searchable, writeSearch } from './write-search.ts'
 
 const places = 'القاهرة بغداد دمشق تونس الرباط عمان صنعاء بيروت'.split(' ')
@@ -45,19 +46,9 @@ const searchableOf = (articles: readonly Article[]): Searchable => ({
   entities,
 })
 
-/** What builds note for each other. */
-function notes(noted = new Map<string, unknown>()) {
-  return {
-    noted: (key: string) => noted.get(key),
-    note: (key: string, value: unknown) => {
-      noted.set(key, JSON.parse(JSON.stringify(value)))
-    },
-  }
-}
-
 function written() {
   const output = testFolder()
-  writeSearch(openOutput(output), searchableOf(oldestFirst), notes())
+  writeSearch(openOutput(output), searchableOf(oldestFirst), testNotes())
   const bytes = (path: string) => readFileSync(join(output, path))
   const json = <T>(path: string) => JSON.parse(bytes(path).toString()) as T
   const manifest = json<SearchManifest>(searchPaths.manifest)
@@ -101,7 +92,7 @@ describe('writeSearch', () => {
     const [first, second] = [written(), written()]
     expect(treeOf(second.output)).toEqual(treeOf(first.output))
     const other = testFolder()
-    writeSearch(openOutput(other), searchableOf(oldestFirst.slice(1)), notes())
+    writeSearch(openOutput(other), searchableOf(oldestFirst.slice(1)), testNotes())
     const manifest = JSON.parse(readFileSync(join(other, searchPaths.manifest), 'utf8')) as SearchManifest
     expect(manifest.segments[0]?.folder).not.toBe(first.manifest.segments[0]?.folder)
     expect(manifest.names.folder).toBe(first.manifest.names.folder)
@@ -109,7 +100,7 @@ describe('writeSearch', () => {
 
   it('writes an empty library too', async () => {
     const output = testFolder()
-    writeSearch(openOutput(output), { ...searchableOf([]), entities: [] }, notes())
+    writeSearch(openOutput(output), { ...searchableOf([]), entities: [] }, testNotes())
     const manifest = JSON.parse(readFileSync(join(output, searchPaths.manifest), 'utf8')) as SearchManifest
     expect(manifest).toMatchObject({ segments: [{ articles: 0, packs: [] }], names: { names: 0, packs: [] } })
   })

@@ -1,0 +1,78 @@
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { generateLibrary } from '../benchmark/generate-library.ts'
+import { openKeptSummaries } from './kept-summaries.ts'
+import { type Said, summariesIn } from './read-library.ts'
+import { testFolder } from './test-folder.ts'
+
+/** Units: seconds since 1970. */
+const date = 1_000
+
+/** A library with what was kept of it, and a way to read it as the builder does. */
+function library(articles: number) {
+  const folder = testFolder()
+  generateLibrary(folder, { articles, entities: 20 })
+  const file = join(folder, 'kept.ndjson')
+  const pathOf = (number: number) => join(folder, 'articles', `generated-00000${number}.json`)
+  for (let number = 1; number <= articles; number++) utimesSync(pathOf(number), date, date)
+  const read = (makers = 'code') => {
+    const said: Said = { warnings: [], errors: [] }
+    const kept = openKeptSummaries(file, makers)
+    const summaries = [...summariesIn(folder, said, kept)]
+    kept.close()
+    return { summaries, ...said }
+  }
+  return { folder, file, pathOf, read }
+}
+
+/** Writes other bytes of the same length and keeps the date, so that only who reads the file sees it. */
+function changeUnseen(path: string): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/"headline"/, '"headlino"'))
+  utimesSync(path, date, date)
+}
+
+describe('summaries kept from one build to the next', () => {
+  it('are what reading the articles gives', () => {
+    const { read } = library(6)
+    const first = read()
+    expect(first.summaries).toHaveLength(6)
+    expect(read()).toEqual(first)
+  })
+
+  it('stand for files that did not change, which are not read', () => {
+    const { read, pathOf } = library(3)
+    const first = read()
+    changeUnseen(pathOf(2))
+    expect(read().summaries).toEqual(first.summaries)
+  })
+
+  it('are made anew for a file with another date, by other code, and where they cannot be read', () => {
+    const dated = library(3)
+    dated.read()
+    changeUnseen(dated.pathOf(2))
+    utimesSync(dated.pathOf(2), date + 1, date + 1)
+    expect(dated.read().errors).toHaveLength(1)
+
+    const recoded = library(3)
+    recoded.read()
+    changeUnseen(recoded.pathOf(2))
+    expect(recoded.read('other code').errors).toHaveLength(1)
+
+    const broken = library(3)
+    const first = broken.read()
+    writeFileSync(broken.file, readFileSync(broken.file).subarray(0, 700))
+    expect(broken.read()).toEqual(first)
+  })
+
+  it('forget an article that is gone, and warn again of one that was warned of', () => {
+    const { read, pathOf } = library(3)
+    const json = JSON.parse(readFileSync(pathOf(1), 'utf8')) as object
+    writeFileSync(pathOf(1), JSON.stringify({ ...json, strange: 1 }))
+    const first = read()
+    expect(first.warnings).toHaveLength(1)
+    expect(read()).toEqual(first)
+    writeFileSync(pathOf(3), '')
+    expect(read().summaries).toHaveLength(2)
+  })
+})
