@@ -5,11 +5,19 @@ import { isBidiControl } from './scripts.ts'
 export type Stripped = { readonly text: string; readonly offsetAfter: (before: number) => number }
 
 /**
+ * Controls, separators, bidi controls and halves of surrogate pairs.
+ *
+ * Why: nearly all texts have none, and a library is read text by text.
+ */
+const mayNeedStripping = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/
+
+/**
  * Takes bidi controls out of a stranger's text and makes spaces of other controls and line separators.
  *
  * Why: a lone override or an early PDI in a headline reorders the headlines around it.
  */
 export function stripControls(source: string): Stripped {
+  if (!mayNeedStripping.test(source)) return { text: source, offsetAfter: (before) => before }
   const removed: number[] = []
   let text = ''
   for (let offset = 0; offset < source.length; offset++) {
