@@ -5,7 +5,7 @@ import { arabic } from '../src/words/ar.ts'
 import { arabicPages } from '../src/words/ar-pages.ts'
 import { aside, awake, chip, expectHeadlines, headlineIds, marks, open } from './pages.ts'
 import { addressOf, arabicName, narrowedIds, readingOf, sample, wordsOf } from './samples.ts'
-import { fewPrerendered, originOf } from './sites.ts'
+import { fewPrerendered, newsPath, originOf } from './sites.ts'
 import { expect, test } from './test.ts'
 
 /** A site whose older articles are not prerendered, its data in packs. */
@@ -208,6 +208,26 @@ test.describe('without a connection', () => {
     await context.setOffline(false)
     await page.getByRole('button', { name: arabic.states.retry }).first().click()
     await expectWhole(page, 'ibn-battuta')
+  })
+
+  test('below a sub-path too, where nothing is prerendered', async ({ page, context, request }) => {
+    const base = `${originOf('few-news')}${newsPath}`
+    expect((await request.get(`${originOf('few-news')}/articles/petra`)).status()).toBe(404)
+    await open(page, `${base}articles/petra`)
+    await expectWhole(page, 'petra')
+    await expect
+      .poll(() =>
+        page.evaluate(
+          async (path) => Boolean(await caches.match(path)),
+          `${newsPath}library/related/petra.json`,
+        ),
+      )
+      .toBe(true)
+    await context.setOffline(true)
+    await page.reload()
+    await expectWhole(page, 'petra')
+    await page.goto(`${base}saved`)
+    await expectHeadlines(page.getByRole('main'), ['petra'])
   })
 
   test('a pack that is no pack takes no copy away', async ({ page, context }) => {
