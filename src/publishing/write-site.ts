@@ -127,7 +127,10 @@ type Pressing = {
 async function pressAll(catalogue: Catalogue, pressing: Pressing): Promise<void> {
   const { library, workshop, output, postingFiles, packs, pages } = pressing
   const { options, shell, program, ledgers, onProgress } = workshop
-  const jobs = catalogue.headlines.length + catalogue.entities.size + (packs?.length ?? 0)
+  // What has no page and lies in a pack has no file of its own.
+  const headlines = catalogue.headlines.filter((headline) => !packs || pages.hasArticle(headline))
+  const entities = [...catalogue.entities.keys()].filter((id) => !packs || pages.hasEntity(id))
+  const jobs = headlines.length + entities.length + (packs?.length ?? 0)
   let done = 0
   const onDone = (count: number) => {
     done += count
@@ -149,23 +152,19 @@ async function pressAll(catalogue: Catalogue, pressing: Pressing): Promise<void>
     return data && { ...data, ...(!pages.hasEntity(id) && { isFeedless: true as const }) }
   }
   const drawn = new Set<HeadlineLine>(drawnHeadlines(catalogue, options))
-  for (const headline of catalogue.headlines) {
+  for (const headline of headlines) {
     const { id } = headline
     const hasPage = pages.hasArticle(headline)
-    if (packs && !hasPage) {
-      onDone(1)
-      continue
-    }
     const related = relatedTo(headline)
     const isDrawn = drawn.has(headline)
     const makings = [library.stampOf(id), JSON.stringify(related), String(isDrawn), String(hasPage)]
     await press(`article ${id}`, makings, { kind: 'article', id, related, isDrawn, hasPage })
   }
-  for (const id of catalogue.entities.keys()) {
+  for (const id of entities) {
+    const data = dataOf(id)
     const hasPage = pages.hasEntity(id)
-    const data = packs && !hasPage ? undefined : dataOf(id)
-    if (data) await press(`entity ${id}`, [JSON.stringify(data)], { kind: 'entity', data, hasPage })
-    else onDone(1)
+    if (data)
+      await press(`entity ${id}`, [JSON.stringify(data), String(hasPage)], { kind: 'entity', data, hasPage })
   }
   for (const [pack, contents] of packs?.entries() ?? []) {
     const files = contents.map((file) => packedFile(file, { relatedTo, dataOf }))
