@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { entryHeader } from '../src/queries/library-cache.ts'
 import { arabic } from '../src/words/ar.ts'
 import { arabicPages } from '../src/words/ar-pages.ts'
 import { aside, awake, chip, expectHeadlines, headlineIds, marks, open } from './pages.ts'
-import { addressOf, arabicName, narrowedIds, readingOf, sample, samples, wordsOf } from './samples.ts'
-import { fewPrerendered, originOf } from './sites.ts'
+import { addressOf, arabicName, narrowedIds, readingOf, sample, wordsOf } from './samples.ts'
+import { fewPrerendered, newsPath, originOf } from './sites.ts'
 import { expect, test } from './test.ts'
 
 /** A site whose older articles are not prerendered, its data in packs. */
@@ -62,12 +63,23 @@ test('an article without a page opens by its address, with its headlines, and ag
   await expectHeadlines(aside(page), beside)
 })
 
-test('an article of another publisher says where it comes from, as a prerendered one does', async ({
+test('an article that comes from elsewhere says so to search engines, as a prerendered one does', async ({
   page,
 }) => {
-  const elsewhere = samples.find(({ id, url }) => url && !prerendered.includes(id))
-  await page.goto(addressOf(elsewhere?.id ?? ''))
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', elsewhere?.url ?? '')
+  const url = 'https://source.example/petra'
+  const own = 'library/articles/petra.json'
+  await page.route('**/library/packs/*.json', async (route) => {
+    if (route.request().headers()[entryHeader] !== own) return route.continue()
+    const response = await route.fetch()
+    const pack = (await response.json()) as Record<string, object>
+    return route.fulfill({ response, json: { ...pack, [own]: { ...pack[own], url } } })
+  })
+  await page.goto('/articles/petra')
+  const canonical = page.locator('link[rel="canonical"]')
+  await expect(canonical).toHaveAttribute('href', url)
+  await aside(page).locator('a[data-headline]').first().click()
+  await expect(title(page)).not.toHaveText(headlineOf('petra'))
+  await expect(canonical).toHaveCount(0)
 })
 
 test('headlines lead from articles with a page to those without and on', async ({ page }) => {
@@ -147,7 +159,7 @@ test.describe('without scripts', () => {
   test('an article without a page says what it needs, and where to go on', async ({ page }) => {
     await page.goto('/articles/petra')
     await expect(title(page)).toHaveText(arabicPages.withoutScripts.title)
-    await expect(page.getByText(arabicPages.withoutScripts.text)).toBeVisible()
+    await expect(page.getByRole('main').locator('p').first()).toHaveText(arabicPages.withoutScripts.text)
     await page.getByRole('main').getByRole('link', { name: arabic.states.home }).click()
     await page.locator(`a[data-headline="${prerendered[0]}"]`).click()
     await expectWhole(page, prerendered[0] ?? '')
@@ -196,6 +208,26 @@ test.describe('without a connection', () => {
     await context.setOffline(false)
     await page.getByRole('button', { name: arabic.states.retry }).first().click()
     await expectWhole(page, 'ibn-battuta')
+  })
+
+  test('below a sub-path too, where nothing is prerendered', async ({ page, context, request }) => {
+    const base = `${originOf('few-news')}${newsPath}`
+    expect((await request.get(`${originOf('few-news')}/articles/petra`)).status()).toBe(404)
+    await open(page, `${base}articles/petra`)
+    await expectWhole(page, 'petra')
+    await expect
+      .poll(() =>
+        page.evaluate(
+          async (path) => Boolean(await caches.match(path)),
+          `${newsPath}library/related/petra.json`,
+        ),
+      )
+      .toBe(true)
+    await context.setOffline(true)
+    await page.reload()
+    await expectWhole(page, 'petra')
+    await page.goto(`${base}saved`)
+    await expectHeadlines(page.getByRole('main'), ['petra'])
   })
 
   test('a pack that is no pack takes no copy away', async ({ page, context }) => {

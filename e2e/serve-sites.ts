@@ -25,10 +25,16 @@ async function main(): Promise<void> {
   await publishAndServe('many', press, manyArticles())
   await publishAndServe('empty', press, [])
   await publishAndServe('one', press, [oneArticle()])
-  await publishAndServe('few', press, undefined, ['--prerender', `newest:${fewPrerendered}`, '--pack', '4'])
+  await publishAndServe('few', press, undefined, {
+    args: ['--prerender', `newest:${fewPrerendered}`, '--pack', '4'],
+  })
   const news = makeWorkshop('news')
   const env = { BASE_PATH: newsPath, SITE_URL: newsUrl }
   build(news, 'build', env)
+  await publishAndServe('few-news', news, undefined, {
+    args: ['--prerender', 'none', '--pack', '4', '--pictures', 'none'],
+    env,
+  })
   await serve('news', news, env)
 }
 
@@ -60,7 +66,7 @@ async function publishAndServe(
   site: SiteName,
   press: string,
   articles: readonly unknown[] | undefined,
-  args: readonly string[] = [],
+  { args = [], env = {} }: { readonly args?: readonly string[]; readonly env?: Environment } = {},
 ): Promise<void> {
   const folder = join(room, site)
   mkdirSync(join(folder, 'library/articles'), { recursive: true })
@@ -73,10 +79,10 @@ async function publishAndServe(
   // Its warnings about strange articles are many, and as they should be.
   execFileSync('node', [jiti, 'src/publish.ts', ...args], {
     cwd: folder,
-    env: cleanEnvironment({ WARRAQ_LIBRARY: articles ? 'library' : 'public/library' }),
+    env: cleanEnvironment({ ...env, WARRAQ_LIBRARY: articles ? 'library' : 'public/library' }),
     stdio: 'pipe',
   })
-  await serve(site, folder)
+  await serve(site, folder, env)
 }
 
 function serve(site: SiteName, folder: string, env: Environment = {}): Promise<void> {

@@ -3,14 +3,14 @@ import type { AddressInfo } from 'node:net'
 
 /**
  * The sites the tests visit: `sample` is `dist/` as `npm run build` left it; the others are built for the
- * tests, over libraries of their own or for a sub-path; `few` holds the sample library in few files.
+ * tests, over libraries of their own or for a sub-path; `few` and `few-news` hold the sample library in few files.
  */
-export const siteNames = ['sample', 'strange', 'many', 'empty', 'one', 'few', 'news'] as const
+export const siteNames = ['sample', 'strange', 'many', 'empty', 'one', 'few', 'news', 'few-news'] as const
 export type SiteName = (typeof siteNames)[number]
 
-/** Where the site `news` stands below its origin. */
+/** Where the sites `news` and `few-news` stand below their origins. */
 export const newsPath = '/news/'
-/** What the site `news` was told its public address is. */
+/** What they were told their public address is. */
 export const newsUrl = 'https://warraq.example'
 
 /** How many articles of the site `few` are prerendered. */

@@ -31,8 +31,10 @@ export type Pressing = {
 /** The pages of articles and entities with their data; those made of the same as in the last build stay. */
 export async function pressLibrary(catalogue: Catalogue, pressing: Pressing): Promise<void> {
   const { options, shell, program, output, ledger, since, pages, packs, stampOf } = pressing
-  const { headlines, entities } = catalogue
-  const total = headlines.length + entities.size + (packs?.length ?? 0)
+  // What has no page and lies in a pack has no file of its own.
+  const headlines = catalogue.headlines.filter((headline) => !packs || pages.hasArticle(headline))
+  const entities = [...catalogue.entities.values()].filter(({ id }) => !packs || pages.hasEntity(id))
+  const total = headlines.length + entities.length + (packs?.length ?? 0)
   let done = 0
   const onDone = (count: number) => {
     done += count
@@ -43,21 +45,19 @@ export async function pressLibrary(catalogue: Catalogue, pressing: Pressing): Pr
   const related = relatedLists(catalogue, since, ledger)
 
   for (const headline of headlines) {
-    const hasPage = pages.hasArticle(headline)
-    const digest = related.digestOf(headline)
-    if (packs && !hasPage) onDone(1)
-    else {
-      const isDrawn = pressing.isDrawn(headline)
-      const subject = { kind: 'article', id: headline.id, hasPage } as const
-      const makings = [stampOf(headline.id), digest, String(isDrawn)]
-      await pressChanged(subject, makings, () => ({ ...subject, related: related.of(headline), isDrawn }))
-    }
+    const subject = { kind: 'article', id: headline.id, hasPage: pages.hasArticle(headline) } as const
+    const isDrawn = pressing.isDrawn(headline)
+    const makings = [stampOf(headline.id), related.digestOf(headline), String(isDrawn)]
+    await pressChanged(subject, makings, () => ({ ...subject, related: related.of(headline), isDrawn }))
   }
-  related.note()
-  for (const entity of entities.values()) {
-    const hasPage = pages.hasEntity(entity.id)
-    if (packs && !hasPage) onDone(1)
-    else await pressEntity(entity, hasPage)
+  for (const entity of entities) {
+    const subject = { kind: 'entity', id: entity.id, hasPage: pages.hasEntity(entity.id) } as const
+    const paths = program.pathsOf(subject, press)
+    if (!since.isTouched(entity.id) && ledger.stands(keyOf(subject), paths)) stay(paths)
+    else {
+      const data = dataOf(entity)
+      await pressChanged(subject, [JSON.stringify(data)], () => ({ ...subject, data }))
+    }
   }
   for (const [pack, contents] of packs?.entries() ?? []) {
     const files = contents.map((file) => packedFile(file, { relatedTo: related.of, dataOf }))
@@ -65,15 +65,8 @@ export async function pressLibrary(catalogue: Catalogue, pressing: Pressing): Pr
     const subject = { kind: 'pack', pack } as const
     await pressChanged(subject, makings, () => ({ ...subject, files }))
   }
+  related.note()
   await pool.finish()
-
-  async function pressEntity(entity: Listed, hasPage: boolean): Promise<void> {
-    const subject = { kind: 'entity', id: entity.id, hasPage } as const
-    const paths = program.pathsOf(subject, press)
-    if (!since.isTouched(entity.id) && ledger.stands(keyOf(subject), paths)) return stay(paths)
-    const data = dataOf(entity)
-    await pressChanged(subject, [JSON.stringify(data)], () => ({ ...subject, data }))
-  }
 
   async function pressChanged(subject: Subject, makings: readonly string[], jobOf: () => Job): Promise<void> {
     const paths = program.pathsOf(subject, press)

@@ -42,6 +42,15 @@ describe('the feeds of a site', () => {
     ])
   })
 
+  it('are those of the names that have a page', () => {
+    const plain = { headline: { text: 'خبر', mentions: [] }, entities: [] }
+    const articles = [
+      anArticle('a', { published: '2026-01-01' }),
+      anArticle('b', { ...plain, published: '2026-01-02' }),
+    ]
+    expect([...feedsOf(articles, { ...online, prerender: 1 }).keys()]).toEqual(['/feed.xml'])
+  })
+
   it('hold the fifty newest', () => {
     const day = (index: number) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10)
     const articles = Array.from({ length: 60 }, (_, index) =>
