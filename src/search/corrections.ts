@@ -2,7 +2,7 @@ import type { Term } from '../text/analyse.ts'
 import { editDistance } from './edit-distance.ts'
 import type { IndexSource } from './find-articles.ts'
 import { packsOfPrefix } from './pack.ts'
-import type { QueryWord } from './parse-query.ts'
+import type { QueryWord } from '../text/parse-query.ts'
 import type { KnownWord, Segment } from './search-data.ts'
 
 const mostBegun = 6
