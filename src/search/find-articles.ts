@@ -153,8 +153,13 @@ function bestFirst(segments: readonly Rated[]): Uint32Array {
   const oldestFirst = [...segments].sort((a, b) => (a.ordinals[0] ?? 0) - (b.ordinals[0] ?? 0))
   const ordinals = joined(oldestFirst.map((rated) => rated.ordinals))
   const steps = joined(oldestFirst.map((rated) => rated.steps))
-  const places = new Uint32Array(steps.reduce((most, step) => Math.max(most, step), 0) + 1)
-  for (const step of steps) places[step] = (places[step] as number) + 1
+  let most = 0
+  for (let at = 0; at < steps.length; at++) most = Math.max(most, steps[at] as number)
+  const places = new Uint32Array(most + 1)
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at] as number
+    places[step] = (places[step] as number) + 1
+  }
   let before = 0
   for (let step = places.length - 1; step >= 0; step--) {
     const count = places[step] as number
@@ -172,6 +177,7 @@ function bestFirst(segments: readonly Rated[]): Uint32Array {
 }
 
 function joined(parts: readonly Uint32Array[]): Uint32Array {
+  if (parts.length === 1 && parts[0]) return parts[0]
   const whole = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0))
   let length = 0
   for (const part of parts) {
