@@ -28,23 +28,28 @@ export function SearchPage() {
   const pageWords = usePageWords()
   const params = useAddressSearch()
   const navigate = useNavigate()
-  const { query: asked, exactLetters } = readSearch(params)
+  const { query: asked, exactLetters, sort } = readSearch(params)
   const [typed, setTyped] = useFollowing(asked)
   const query = useSettledQuery(typed, asked)
   const { filter } = useFilter()
   const { entities } = useNarrowedHeadlines(filter)
   const nameOf = useEntityNames(entities)
   const isAsked = query !== ''
-  const { found, isSearching, trouble, retry, more } = useFoundArticles({ text: query, exactLetters, filter })
+  const { found, isSearching, trouble, retry, more } = useFoundArticles({
+    text: query,
+    exactLetters,
+    sort,
+    filter,
+  })
   const names = useQuery({
     ...foundNamesQuery(query, mostNames),
     enabled: isAsked,
     placeholderData: (before) => before,
   })
   useEscapeClears()
-  const search = (wish: SearchAddress) => {
+  const search = (wish: Omit<SearchAddress, 'sort'>) => {
     setTyped(wish.query)
-    void navigate(searchAddress(wish, params))
+    void navigate(searchAddress({ ...wish, sort }, params))
   }
   return (
     <main id="text">
@@ -67,7 +72,8 @@ export function SearchPage() {
           found={found}
           names={names.isPlaceholderData ? [] : (names.data ?? [])}
           isNarrowed={isActive(filter)}
-          hrefOf={(meant) => searchAddress({ query: meant, exactLetters }, params)}
+          sort={sort}
+          hrefOf={(wish) => searchAddress({ query, exactLetters, sort, ...wish }, params)}
           onMore={trouble === undefined ? more : undefined}
         />
       )}

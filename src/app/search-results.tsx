@@ -1,7 +1,9 @@
 import { Link } from 'react-router'
 import type { CountedName } from '../entity/entity.ts'
 import { nameIn } from '../entity/entity.ts'
+import type { Sort } from '../library/library.ts'
 import { entityPath, namesPath } from '../navigation/paths.ts'
+import type { SearchAddress } from '../navigation/search-address.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
 import type { FoundSoFar } from '../queries/use-found-articles.ts'
@@ -15,23 +17,25 @@ type Props = {
   readonly names: readonly CountedName[]
   /** Whether a filter leaves articles out. */
   readonly isNarrowed: boolean
-  /** The address of another query with everything else as it is. */
-  readonly hrefOf: (query: string) => string
+  readonly sort: Sort
+  /** The address of another wish with everything else as it is. */
+  readonly hrefOf: (wish: Partial<SearchAddress>) => string
   readonly onMore: (() => void) | undefined
 }
 
 /** What a search found: names, a word on how well, and the articles. */
-export function SearchResults({ query, found, names, isNarrowed, hrefOf, onMore }: Props) {
+export function SearchResults({ query, found, names, isNarrowed, sort, hrefOf, onMore }: Props) {
   const pageWords = usePageWords()
   const { total, exact, items, understood } = found
   const { words, matched, meant } = understood
   // Of phrases only so many texts are looked through at once: nothing in those is no word on the others.
+  const otherSort = sort === 'best' ? 'newest' : 'best'
   const hasSome = total > 0 || !exact
   return (
     <>
       {meant !== undefined && (
         <p className="mt-6 text-lg">
-          <Link to={hrefOf(meant)} className="text-accent hover:underline">
+          <Link to={hrefOf({ query: meant })} className="text-accent hover:underline">
             {pageWords.search.meant(meant)}
           </Link>
         </p>
@@ -45,6 +49,11 @@ export function SearchResults({ query, found, names, isNarrowed, hrefOf, onMore 
           </>
         )}
       </div>
+      {total > 1 && (
+        <Link to={hrefOf({ sort: otherSort })} className="text-accent hover:underline">
+          {pageWords.search.sort[otherSort]}
+        </Link>
+      )}
       {hasSome ? (
         <FoundList items={items} asked={words} onMore={onMore} />
       ) : (
