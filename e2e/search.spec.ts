@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { momentOf } from '../src/article/date.ts'
 import { arabic } from '../src/words/ar.ts'
 import { arabicPages } from '../src/words/ar-pages.ts'
 import { chip, expectHeadlines, headlineIds, open } from './pages.ts'
@@ -157,6 +158,23 @@ test('many results come twenty at a time, the best and newest first', async ({ p
   await page.getByRole('button', { name: arabic.moreHeadlines }).click()
   await expect(results(page)).toHaveCount(40)
   await expect(results(page).last()).toHaveAttribute('data-headline', 'item-110')
+})
+
+test('what was found can be put newest first, and best first again, within its filter', async ({ page }) => {
+  await open(page, `${addressOf('مصر')}&lang=ar`)
+  await expect(results(page).first()).toBeVisible()
+  const best = await headlineIds(page.getByRole('main'))
+  await page.getByRole('link', { name: search.sort.newest }).click()
+  await expect(page).toHaveURL(/sort=newest.*lang=ar/)
+  await expect(page.getByRole('link', { name: search.sort.best })).toBeVisible()
+  const days = page.getByRole('main').locator('ol time')
+  await expect.poll(() => headlineIds(page.getByRole('main'))).not.toEqual(best)
+  const said = await days.evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+  const dates = said.map(momentOf)
+  expect(dates.length).toBeGreaterThan(1)
+  expect(dates).toEqual([...dates].sort((a, b) => b - a))
+  await page.getByRole('link', { name: search.sort.best }).click()
+  await expect.poll(() => headlineIds(page.getByRole('main'))).toEqual(best)
 })
 
 test.describe('without a connection', () => {

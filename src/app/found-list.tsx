@@ -1,29 +1,29 @@
-import { useState } from 'react'
-import { headlinesInPage } from '../library/site-data.ts'
+import type { HeadlineLine } from '../library/headline.ts'
 import { useWords } from '../preferences/interface-language.tsx'
-import { ordinalsAt } from '../queries/find-in-library.ts'
-import type { Ordinals } from '../search/find-articles.ts'
-import type { QueryWord } from '../search/parse-query.ts'
+import type { QueryWord } from '../text/parse-query.ts'
 import { TextButton } from '../ui/text-button.tsx'
 import { FoundRow } from './found-row.tsx'
 
-const rowsAtOnce = 20
+type Props = {
+  readonly items: readonly HeadlineLine[]
+  /** The words to mark. */
+  readonly asked: readonly QueryWord[]
+  /** Asks for more; absent where all are here. */
+  readonly onMore: (() => void) | undefined
+}
 
-type Props = { readonly ordinals: Ordinals; readonly asked: readonly QueryWord[] }
-
-/** The articles found: a hundred whole, of more the first twenty and twenty more when asked. */
-export function FoundList({ ordinals, asked }: Props) {
+/** The articles found so far, and the way to more of them. */
+export function FoundList({ items, asked, onMore }: Props) {
   const words = useWords()
-  const [shown, setShown] = useState(ordinals.length > headlinesInPage ? rowsAtOnce : headlinesInPage)
   return (
     <>
       <ol className="max-w-prose">
-        {ordinalsAt(ordinals, 0, shown).map((ordinal) => (
-          <FoundRow key={ordinal} ordinal={ordinal} asked={asked} />
+        {items.map((line) => (
+          <FoundRow key={line.id} line={line} asked={asked} />
         ))}
       </ol>
-      {ordinals.length > shown && (
-        <TextButton className="mt-4" onClick={() => setShown(shown + rowsAtOnce)}>
+      {onMore && (
+        <TextButton className="mt-4" onClick={onMore}>
           {words.moreHeadlines}
         </TextButton>
       )}

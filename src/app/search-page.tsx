@@ -6,12 +6,13 @@ import { SearchField } from '../headlines/search-field.tsx'
 import { useEntityNames } from '../headlines/use-entity-names.ts'
 import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { useSettled } from '../headlines/use-settled.ts'
+import { isActive } from '../library/filter.ts'
 import { readSearch, type SearchAddress, searchAddress } from '../navigation/search-address.ts'
 import { useAddressSearch } from '../navigation/use-address-search.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { usePageWords } from '../preferences/use-page-words.ts'
-import { troubleOf } from '../queries/fetch-json.ts'
-import { foundNamesQuery, foundQuery } from '../queries/find-in-library.ts'
+import { foundNamesQuery } from '../queries/found-names.ts'
+import { useFoundArticles } from '../queries/use-found-articles.ts'
 import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
 import { PaperLines } from '../ui/paper-lines.tsx'
 import { PageTitle } from './page-title.tsx'
@@ -27,23 +28,28 @@ export function SearchPage() {
   const pageWords = usePageWords()
   const params = useAddressSearch()
   const navigate = useNavigate()
-  const { query: asked, exactLetters } = readSearch(params)
+  const { query: asked, exactLetters, sort } = readSearch(params)
   const [typed, setTyped] = useFollowing(asked)
   const query = useSettledQuery(typed, asked)
   const { filter } = useFilter()
   const { entities } = useNarrowedHeadlines(filter)
   const nameOf = useEntityNames(entities)
   const isAsked = query !== ''
-  const found = useQuery({ ...foundQuery({ query, exactLetters, filter }), enabled: isAsked })
+  const { found, isSearching, trouble, retry, more } = useFoundArticles({
+    text: query,
+    exactLetters,
+    sort,
+    filter,
+  })
   const names = useQuery({
     ...foundNamesQuery(query, mostNames),
     enabled: isAsked,
     placeholderData: (before) => before,
   })
   useEscapeClears()
-  const search = (wish: SearchAddress) => {
+  const search = (wish: Omit<SearchAddress, 'sort'>) => {
     setTyped(wish.query)
-    void navigate(searchAddress(wish, params))
+    void navigate(searchAddress({ ...wish, sort }, params))
   }
   return (
     <main id="text">
@@ -60,20 +66,19 @@ export function SearchPage() {
       />
       <FilterBar nameOf={nameOf} className="mt-4" />
       {!isAsked && <p className="mt-3 max-w-prose text-quiet">{pageWords.search.hint}</p>}
-      {isAsked && found.data && (
+      {isAsked && found && (
         <SearchResults
-          wish={{ query, exactLetters, filter }}
-          found={found.data}
+          query={query}
+          found={found}
           names={names.isPlaceholderData ? [] : (names.data ?? [])}
-          hrefOf={(meant) => searchAddress({ query: meant, exactLetters }, params)}
+          isNarrowed={isActive(filter)}
+          sort={sort}
+          hrefOf={(wish) => searchAddress({ query, exactLetters, sort, ...wish }, params)}
+          onMore={trouble === undefined ? more : undefined}
         />
       )}
-      {isAsked && found.isError && !found.isFetching && (
-        <SearchTrouble trouble={troubleOf(found.error)} onRetry={() => void found.refetch()} />
-      )}
-      {isAsked && !found.data && (found.isFetching || !found.isError) && (
-        <PaperLines label={pageWords.search.searching} />
-      )}
+      {isAsked && trouble !== undefined && <SearchTrouble trouble={trouble} onRetry={retry} />}
+      {isAsked && isSearching && <PaperLines label={pageWords.search.searching} />}
     </main>
   )
 }

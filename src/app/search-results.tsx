@@ -1,54 +1,64 @@
 import { Link } from 'react-router'
 import type { CountedName } from '../entity/entity.ts'
 import { nameIn } from '../entity/entity.ts'
-import { isActive } from '../library/filter.ts'
+import type { Sort } from '../library/library.ts'
 import { entityPath, namesPath } from '../navigation/paths.ts'
+import type { SearchAddress } from '../navigation/search-address.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
-import type { FoundInLibrary, SearchWish } from '../queries/find-in-library.ts'
+import type { FoundSoFar } from '../queries/use-found-articles.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
 import { FoundList } from './found-list.tsx'
 
 type Props = {
-  readonly wish: SearchWish
-  readonly found: FoundInLibrary
+  readonly query: string
+  readonly found: FoundSoFar
   readonly names: readonly CountedName[]
-  /** The address of another query with everything else as it is. */
-  readonly hrefOf: (query: string) => string
+  /** Whether a filter leaves articles out. */
+  readonly isNarrowed: boolean
+  readonly sort: Sort
+  /** The address of another wish with everything else as it is. */
+  readonly hrefOf: (wish: Partial<SearchAddress>) => string
+  readonly onMore: (() => void) | undefined
 }
 
 /** What a search found: names, a word on how well, and the articles. */
-export function SearchResults({ wish, found, names, hrefOf }: Props) {
+export function SearchResults({ query, found, names, isNarrowed, sort, hrefOf, onMore }: Props) {
   const pageWords = usePageWords()
-  const { query, filter } = wish
-  const total = found.ordinals.length
-  const isPartial = found.matched < found.words.length
+  const { total, exact, items, understood } = found
+  const { words, matched, meant } = understood
+  // Of phrases only so many texts are looked through at once: nothing in those is no word on the others.
+  const otherSort = sort === 'best' ? 'newest' : 'best'
+  const hasSome = total > 0 || !exact
   return (
     <>
-      {found.meant !== undefined && (
+      {meant !== undefined && (
         <p className="mt-6 text-lg">
-          <Link to={hrefOf(found.meant)} className="text-accent hover:underline">
-            {pageWords.search.meant(found.meant)}
+          <Link to={hrefOf({ query: meant })} className="text-accent hover:underline">
+            {pageWords.search.meant(meant)}
           </Link>
         </p>
       )}
       {names.length > 0 && <FoundNames names={names} />}
       <div role="status" className="mt-6 text-quiet">
-        {total > 0 && (
+        {hasSome && (
           <>
-            {found.mayBeMore
-              ? pageWords.search.foundAtLeast(total, query)
-              : pageWords.search.found(total, query)}
-            {isPartial && <> {pageWords.search.partial}</>}
+            {exact ? pageWords.search.found(total, query) : pageWords.search.foundAtLeast(total, query)}
+            {matched < words.length && <> {pageWords.search.partial}</>}
           </>
         )}
       </div>
-      {total > 0 ? (
-        <FoundList key={JSON.stringify(wish)} ordinals={found.ordinals} asked={found.words} />
+      {total > 1 && (
+        <Link to={hrefOf({ sort: otherSort })} className="text-accent hover:underline">
+          {pageWords.search.sort[otherSort]}
+        </Link>
+      )}
+      {hasSome ? (
+        <FoundList items={items} asked={words} onMore={onMore} />
       ) : (
         <Notice {...pageWords.search.nothing(query)}>
-          {isActive(filter) && <span className="text-quiet">{pageWords.search.nothingInFilter}</span>}
+          {isNarrowed && <span className="text-quiet">{pageWords.search.nothingInFilter}</span>}
           <Link to={namesPath} className="text-accent hover:underline">
             {pageWords.names.title}
           </Link>

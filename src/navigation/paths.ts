@@ -74,4 +74,5 @@ export function withFilter(path: string, filter: Filter, search?: URLSearchParam
   return query ? `${path}?${query}` : path
 }
 
-const filterNames = ['entity', 'not', 'from', 'to', 'publisher', 'lang'] as const
+/** What the address calls the wishes of a filter. */
+export const filterNames = ['entity', 'not', 'from', 'to', 'publisher', 'lang'] as const

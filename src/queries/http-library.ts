@@ -1,112 +1,117 @@
 import * as v from 'valibot'
-import type { Filter } from '../library/filter.ts'
 import type { HeadlineLine } from '../library/headline.ts'
-import type { Choice, Cursor, Found, Library } from '../library/library.ts'
+import type { Cursor, Found, Library, Query, Understood } from '../library/library.ts'
+import { parseQuery, type QueryWord } from '../text/parse-query.ts'
 import { FetchError } from './fetch-json.ts'
 import { headlineLine } from './library-border.ts'
-
-/**
- * A library whose lists are found by a search service that speaks OpenSearch's search API; its articles, related
- * headlines and entities stay files. The index is described in docs/opensearch.md.
- */
-export type SearchService = {
-  /** Address of the index, such as `/search/warraq`; same origin, as the page's policy asks. */
-  readonly address: string
-  readonly fetch: typeof fetch
-}
+import { type SearchAnswer, type SearchService, search } from './opensearch-border.ts'
+import { choiceQuery, countsOf, queryOf, sortOf, suggestionsOf } from './opensearch-query.ts'
 
 type Files = Pick<Library, 'article' | 'related' | 'entity'>
 
 /** Headlines that one step of a list brings. */
 const stepSize = 50
+const lineFields = ['id', 'lang', 'dir', 'headline', 'kicker', 'publisher', 'published'] as const
 
-/** Errors: FetchError from `find` and `facets`; those of the files from the rest. */
+/**
+ * A library whose lists are found by a search service; its articles, related headlines and entities stay files.
+ *
+ * Errors: FetchError from `find` and `facets`; those of the files from the rest.
+ */
 export function httpLibrary(service: SearchService, files: Files): Library {
   return {
     ...files,
-    find: async ({ filter }, cursor): Promise<Found> => {
-      const after = cursor === undefined ? undefined : (JSON.parse(String(cursor)) as unknown)
-      const answer = await search(service, {
-        query: queryOf(filter),
-        // The same order as everywhere: newest first, the undated last, by id.
-        sort: [{ moment: 'desc' }, { id: 'asc' }],
+    find: async (query, cursor): Promise<Found> => {
+      const place = placeAt(cursor)
+      const body = {
+        sort: sortOf(query.text === undefined ? 'newest' : (query.sort ?? 'best')),
         size: stepSize,
-        track_total_hits: true,
         _source: [...lineFields],
-        ...(after !== undefined && { search_after: after }),
-      })
+        ...(place && { search_after: place.after }),
+      }
+      const { answer, understood } = await ask(service, query, body, place?.matched)
+      if (!answer) return { total: 0, exact: true, items: [], ...(understood && { understood }) }
       const { total, hits } = answer.hits
       const last = hits.at(-1)?.sort
       return {
         total: total.value,
         exact: total.relation === 'eq',
         items: hits.map(({ _source }) => lineFrom(_source, service)),
-        ...(last && hits.length === stepSize && { next: cursorAfter(last) }),
+        ...(last && hits.length === stepSize && { next: cursorAfter(last, understood?.matched) }),
+        ...(understood && { understood }),
       }
     },
-    facets: async ({ filter }, choices) => {
+    facets: async (query, choices) => {
       if (choices.length === 0) return []
-      const aggregations = Object.fromEntries(
-        choices.map((choice, index) => [`choice${index}`, { filter: termOf(choice) }]),
+      const aggs = Object.fromEntries(
+        choices.map((choice, index) => [`choice${index}`, { filter: choiceQuery(choice) }]),
       )
-      const answer = await search(service, { query: queryOf(filter), size: 0, aggs: aggregations })
-      return choices.map((_, index) => answer.aggregations?.[`choice${index}`]?.doc_count ?? 0)
+      const { answer } = await ask(service, query, { size: 0, aggs })
+      return choices.map((_, index) => countOf(answer, `choice${index}`))
     },
   }
 }
 
-const lineFields = ['id', 'lang', 'dir', 'headline', 'kicker', 'publisher', 'published'] as const
+type Answered = { readonly answer?: SearchAnswer; readonly understood?: Understood }
 
-function queryOf({ all, not, from, to, publisher, lang }: Filter): unknown {
-  const isRanged = from !== undefined || to !== undefined
-  return {
-    bool: {
-      filter: [
-        ...all.map((entity) => termOf({ entity })),
-        ...(publisher === undefined ? [] : [termOf({ publisher })]),
-        ...(lang === undefined ? [] : [termOf({ lang })]),
-        ...(isRanged ? [{ range: { day: { ...(from && { gte: from }), ...(to && { lte: to }) } } }] : []),
-      ],
-      must_not: not.map((entity) => termOf({ entity })),
-    },
-  }
+/**
+ * Asks for the articles that have all words of a text and, where there are none, for those that have the most.
+ * `known` is how many that are, where an earlier step of the list has found it out; no answer is nothing found.
+ */
+async function ask(
+  service: SearchService,
+  { filter, text, exactLetters = false }: Query,
+  body: Readonly<Record<string, unknown>>,
+  known?: number,
+): Promise<Answered> {
+  const counted = { ...body, track_total_hits: true }
+  if (text === undefined) return { answer: await search(service, { ...counted, query: queryOf(filter) }) }
+  const asked = parseQuery(text, exactLetters)
+  const { words, phrases } = asked
+  if (words.length === 0) return { understood: { words, matched: 0 } }
+  const having = (matched: number) =>
+    search(service, { ...counted, query: queryOf(filter, { ...asked, exactLetters, matched }) })
+  const wanted = known ?? words.length
+  const answer = await having(wanted)
+  if (answer.hits.total.value > 0 || known !== undefined)
+    return { answer, understood: { words, matched: wanted } }
+  const counts = await search(service, {
+    query: queryOf(filter),
+    size: 0,
+    aggs: countsOf(asked),
+    suggest: suggestionsOf(asked),
+  })
+  const matched = words.findLastIndex((_, index) => countOf(counts, `matched${index + 1}`) > 0) + 1
+  const meant = meantBy(text, words, counts)
+  const understood = { words, matched, ...(meant !== undefined && { meant }) }
+  if (matched === 0 || phrases.length > 0) return { understood }
+  return { answer: await having(matched), understood }
 }
 
-function termOf(choice: Choice): unknown {
-  if ('entity' in choice) return { term: { entities: choice.entity } }
-  return 'lang' in choice ? { term: { lang: choice.lang } } : { term: { publisher: choice.publisher } }
+function countOf(answer: SearchAnswer | undefined, name: string): number {
+  return answer?.aggregations?.[name]?.doc_count ?? 0
 }
 
-function cursorAfter(sort: readonly unknown[]): Cursor {
-  return JSON.stringify(sort)
+/** The text with the words nothing was found for as the service suggests them. */
+function meantBy(text: string, words: readonly QueryWord[], counts: SearchAnswer): string | undefined {
+  let meant = text
+  words.forEach(({ written }, index) => {
+    const near = counts.suggest?.[`word${index}`]?.[0]?.options[0]?.text
+    if (near !== undefined && countOf(counts, `word${index}`) === 0)
+      meant = meant.replace(written, () => near)
+  })
+  return meant === text ? undefined : meant
 }
 
-const answerSchema = v.object({
-  hits: v.object({
-    total: v.object({ value: v.number(), relation: v.picklist(['eq', 'gte']) }),
-    hits: v.array(v.object({ _source: v.optional(v.unknown()), sort: v.optional(v.array(v.unknown())) })),
-  }),
-  aggregations: v.optional(v.record(v.string(), v.object({ doc_count: v.number() }))),
-})
+/** Where a list goes on: after which hit, and how many words of the text those before it had. */
+type Place = { readonly after: readonly unknown[]; readonly matched?: number }
 
-async function search({ address, fetch }: SearchService, body: unknown) {
-  const path = `${address}/_search`
-  let response: Response
-  try {
-    response = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-  } catch (cause) {
-    throw new FetchError('offline', path, cause)
-  }
-  if (!response.ok) throw new FetchError(response.status === 404 ? 'missing' : 'server', path)
-  try {
-    return v.parse(answerSchema, await response.json())
-  } catch (cause) {
-    throw new FetchError('broken', path, cause)
-  }
+function cursorAfter(after: readonly unknown[], matched: number | undefined): Cursor {
+  return JSON.stringify({ after, matched })
+}
+
+function placeAt(cursor: Cursor | undefined): Place | undefined {
+  return cursor === undefined ? undefined : (JSON.parse(String(cursor)) as Place)
 }
 
 /** A field the index has as null counts as absent. */

@@ -1,30 +1,14 @@
-import { readFileSync } from 'node:fs'
-import type { QueryClient } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Article } from '../article/article.ts'
 import { parseArticle } from '../article/parse.ts'
-import { type Catalogue, catalogueOf } from '../library/catalogue.ts'
+import { catalogueOf } from '../library/catalogue.ts'
 import { type Filter, type Filtered, narrow } from '../library/filter.ts'
 import type { Choice, Cursor, Library } from '../library/library.ts'
-import { searchDocument } from '../library/search-document.ts'
-import { dataPath } from '../library/site-data.ts'
 import { summaryOf } from '../library/summary.ts'
-import {
-  allPages,
-  allPostings,
-  entityData,
-  entityPages,
-  libraryData,
-  postingsInFiles,
-} from '../library/stored-lists.ts'
-import { httpLibrary } from './http-library.ts'
-import { libraryClient } from './library-queries.ts'
-import { openSearchDouble } from './opensearch-double.ts'
-import { staticLibrary } from './static-library.ts'
+import { contractLibraries } from './contract-libraries.ts'
 
 const names = ['cairo', 'nile', 'fez', 'petra'] as const
-const postingFiles = 4
 
 type Wish = {
   names: readonly (typeof names)[number][]
@@ -46,71 +30,6 @@ function articleOf({ names: said, day, lang, publisher }: Wish, number: number):
   const id = `article-${number}`
   return parseArticle({ version: 1, id, lang, headline: id, publisher, published, body, entities }, id)
     .article
-}
-
-/** A client that has fetched every list of a library; no other file is there. */
-function clientOf(catalogue: Catalogue): QueryClient {
-  const files: (readonly [string, unknown])[] = [[dataPath.library, libraryData(catalogue, postingFiles)]]
-  postingsInFiles(allPostings(catalogue), postingFiles).forEach((data, file) => {
-    files.push([dataPath.postings(file), data])
-  })
-  allPages(catalogue).forEach((page, number) => {
-    files.push([dataPath.headlinesPage(number), page()])
-  })
-  for (const [id, entity] of catalogue.entities) {
-    files.push([dataPath.entity(id), entityData(entity, catalogue, postingFiles)])
-    entityPages(id, catalogue).forEach((page, number) => {
-      files.push([dataPath.entityPage(id, number), page()])
-    })
-  }
-  return libraryClient(files)
-}
-
-/** The libraries that keep the contract, each over the same articles. */
-const libraries: Readonly<Record<string, (articles: readonly Article[]) => Promise<Library>>> = {
-  'a library of static files': async (articles) => staticOf(articles),
-  'a search service': async (articles) =>
-    httpLibrary(
-      { address: '/search/warraq', fetch: openSearchDouble(articles.map(searchDocument)) },
-      staticOf(articles),
-    ),
-  ...(process.env.OPENSEARCH_URL && {
-    'a real OpenSearch': async (articles: readonly Article[]) =>
-      httpLibrary(
-        { address: await filledIndex(process.env.OPENSEARCH_URL ?? '', articles), fetch: realFetch },
-        staticOf(articles),
-      ),
-  }),
-}
-
-const realFetch = globalThis.fetch
-
-function staticOf(articles: readonly Article[]): Library {
-  return staticLibrary(clientOf(catalogueOf(articles.map(summaryOf), () => undefined)))
-}
-
-/** The address of an index that holds these articles and no other. */
-async function filledIndex(service: string, articles: readonly Article[]): Promise<string> {
-  const address = `${service.replace(/\/$/, '')}/warraq-contract-test`
-  await realFetch(address, { method: 'DELETE' })
-  const mapping = readFileSync('docs/opensearch-index.json', 'utf8')
-  const send = (path: string, method: string, body: string, type = 'application/json') =>
-    realFetch(path, { method, body, headers: { 'content-type': type } })
-  expect((await send(address, 'PUT', mapping)).ok).toBe(true)
-  const lines = articles.flatMap((article) => {
-    const document = searchDocument(article)
-    return [JSON.stringify({ index: { _id: document.id } }), JSON.stringify(document)]
-  })
-  if (lines.length > 0) {
-    const bulk = await send(
-      `${address}/_bulk?refresh=true`,
-      'POST',
-      `${lines.join('\n')}\n`,
-      'application/x-ndjson',
-    )
-    expect(await bulk.json()).toMatchObject({ errors: false })
-  }
-  return address
 }
 
 async function wholeList(library: Library, filter: Filter) {
@@ -157,7 +76,7 @@ const anyFilter = fc
     return { all, not, ...Object.fromEntries(said) } as Filter
   })
 
-describe.each(Object.entries(libraries))('%s', (_, libraryOf) => {
+describe.each(contractLibraries('lists'))('%s', (_, libraryOf) => {
   it('finds what looking at every headline finds, in the same order', async () => {
     const wishes = fc.array(anyWish, { maxLength: 30 })
     await fc.assert(

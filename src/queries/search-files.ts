@@ -1,12 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { CountedName } from '../entity/entity.ts'
-import { allPageSize } from '../library/site-data.ts'
 import type { IndexSource } from '../search/find-articles.ts'
 import type { NamesSource } from '../search/find-names.ts'
 import type { Cluster } from '../search/pack.ts'
 import { namesInFile, type SearchManifest, searchPaths } from '../search/search-data.ts'
 import { fetchFile, fetchJson } from './fetch-json.ts'
-import { fileQuery, headlinesPageQuery } from './library-queries.ts'
+import { fileQuery } from './library-queries.ts'
 import { manifestFrom, namesFrom, packFrom, wordsFrom } from './search-border.ts'
 
 /** The files of the index, each fetched once; this and what it needs come with the search page. */
@@ -36,12 +35,17 @@ function manifestOf(client: QueryClient): Promise<SearchManifest> {
 }
 
 /**
- * Lets go of what is known of the index, so that trying again asks for it anew.
+ * Lets go of what is known of the index where looking something up fails, so that trying again asks for it anew.
  *
  * Why: after a site is built again, an open page still knows the folders of the index that was.
  */
-export function forgetIndex(client: QueryClient): void {
-  void client.invalidateQueries(manifestQuery)
+export async function forgettingIndex<T>(client: QueryClient, find: () => Promise<T>): Promise<T> {
+  try {
+    return await find()
+  } catch (error) {
+    void client.invalidateQueries(manifestQuery)
+    throw error
+  }
 }
 
 /** The index of names as the site serves it. */
@@ -68,12 +72,4 @@ export async function namesOfRanks(
     }),
   )
   return found.filter((name) => name !== undefined)
-}
-
-/** The query of the page a headline is in, and its place there. */
-export function headlineAt(ordinal: number) {
-  return {
-    query: headlinesPageQuery(Math.floor(ordinal / allPageSize)),
-    place: ordinal % allPageSize,
-  }
 }

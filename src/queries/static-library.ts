@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Found, Library } from '../library/library.ts'
-import { inBoth } from '../library/ordinals.ts'
+import type { Found, Library, Query } from '../library/library.ts'
+import { inBoth, type Ordinals } from '../library/ordinals.ts'
 import { keyOf } from '../library/postings.ts'
 import { headlinesInPage } from '../library/site-data.ts'
 import { libraryFiles, orNothing } from './library-files.ts'
@@ -21,7 +21,8 @@ export function staticLibrary(client: QueryClient): Library {
     article: (id) => orNothing(client.fetchQuery(articleQuery(id))),
     related: (id) => orNothing(client.fetchQuery(relatedQuery(id))),
     entity: files.entity,
-    find: async ({ filter }, cursor = 0): Promise<Found> => {
+    find: async ({ filter, text, ...rest }, cursor = 0): Promise<Found> => {
+      if (text !== undefined) return (await inTexts()).findInTexts({ filter, text, ...rest }, cursor, client)
       const list = await listToReadFrom(filter, files)
       const places = list.isWhole ? undefined : list.placesOf(await passingOrdinals(filter, files))
       const total = places?.length ?? list.length
@@ -36,12 +37,20 @@ export function staticLibrary(client: QueryClient): Library {
         ...(start > 0 && { next: total - start }),
       }
     },
-    facets: async ({ filter }, choices) => {
-      const [left, { postingFiles }] = await Promise.all([passingOrdinals(filter, files), files.whole()])
+    facets: async (query, choices) => {
+      const [left, { postingFiles }] = await Promise.all([ordinalsOf(query), files.whole()])
       const counts = choices.map(
         async (choice) => inBoth(left, await files.postings(keyOf(choice), postingFiles)).length,
       )
       return Promise.all(counts)
     },
   }
+
+  async function ordinalsOf({ text, ...rest }: Query): Promise<Ordinals> {
+    if (text === undefined) return passingOrdinals(rest.filter, files)
+    return (await inTexts()).ordinalsInTexts({ ...rest, text }, client)
+  }
 }
+
+/** Only who searches for words needs what knows them. */
+const inTexts = () => import('./find-in-texts.ts')

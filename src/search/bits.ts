@@ -41,22 +41,41 @@ export type BitReader = {
 export function bitReader(bytes: Uint8Array): BitReader {
   let bit = 0
   const end = bytes.length * 8
-  const one = (): number => {
-    if (bit >= end) throw new RangeError('search index: a list of articles is cut off')
-    const found = ((bytes[bit >> 3] as number) >> (7 - (bit & 7))) & 1
-    bit++
-    return found
+  /** The next bits, the first one highest: at least 25 of them, then zeros. */
+  const next = (): number => {
+    const at = bit >> 3
+    const four =
+      ((bytes[at] as number) << 24) |
+      ((bytes[at + 1] as number) << 16) |
+      ((bytes[at + 2] as number) << 8) |
+      (bytes[at + 3] as number)
+    return four << (bit & 7)
   }
-  return {
-    read: (count) => {
-      let value = 0
-      for (let at = 0; at < count; at++) value = value * 2 + one()
-      return value
-    },
-    readUnary: () => {
-      let value = 0
-      while (one() === 1) value++
-      return value
-    },
+  const passed = (count: number) => {
+    bit += count
+    if (bit > end) throw new RangeError('search index: a list of articles is cut off')
   }
+  const read = (count: number): number => {
+    if (count === 0) return 0
+    if (count > widest) return read(count - widest) * 2 ** widest + read(widest)
+    const value = next() >>> (32 - count)
+    passed(count)
+    return value
+  }
+  const readUnary = (): number => {
+    let value = 0
+    for (;;) {
+      const ones = Math.clz32(~next())
+      if (ones < widest) {
+        passed(ones + 1)
+        return value + ones
+      }
+      passed(widest)
+      value += widest
+    }
+  }
+  return { read, readUnary }
 }
+
+/** So many bits are at hand wherever a byte begins. */
+const widest = 24

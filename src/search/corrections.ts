@@ -2,22 +2,33 @@ import type { Term } from '../text/analyse.ts'
 import { editDistance } from './edit-distance.ts'
 import type { IndexSource } from './find-articles.ts'
 import { packsOfPrefix } from './pack.ts'
-import type { QueryWord } from './parse-query.ts'
+import type { QueryWord } from '../text/parse-query.ts'
 import type { KnownWord, Segment } from './search-data.ts'
 
 const mostBegun = 6
 const shortestPrefix = 2
 
-/** The commonest words of a segment that begin as a word typed so far, the commonest first. */
+/** The commonest words that begin as a word typed so far, the commonest first. */
 export async function wordsBegunBy(
   source: IndexSource,
-  segment: Segment,
+  segments: readonly Segment[],
   { readings }: Term,
 ): Promise<readonly KnownWord[]> {
   const prefixes = readings.map(({ bare }) => bare).filter((bare) => bare.length >= shortestPrefix)
-  const words = (await Promise.all(prefixes.map((prefix) => wordsAt(source, segment, prefix)))).flat()
-  const begun = words.filter(([bare]) => prefixes.some((prefix) => bare.startsWith(prefix)))
-  return [...new Map(begun.map((word) => [word[0], word])).values()].sort(byArticles).slice(0, mostBegun)
+  const isBegun = ([bare]: KnownWord) => prefixes.some((prefix) => bare.startsWith(prefix))
+  const inEach = await Promise.all(
+    segments.map(async (segment) => {
+      const lists = await Promise.all(prefixes.map((prefix) => wordsAt(source, segment, prefix)))
+      return new Map(lists.flat().map((word) => [word[0], word]))
+    }),
+  )
+  const begun = new Map<string, KnownWord>()
+  for (const word of inEach.flatMap((words) => [...words.values()])) {
+    if (!isBegun(word)) continue
+    const [bare, articles, ...shown] = word
+    begun.set(bare, [bare, articles + (begun.get(bare)?.[1] ?? 0), ...shown])
+  }
+  return [...begun.values()].sort(byArticles).slice(0, mostBegun)
 }
 
 /** The words of the lists a beginning falls into. */

@@ -6,7 +6,7 @@ import { parseArticle } from '../article/parse.ts'
 import { termOf } from '../text/analyse.ts'
 import { searchWordSpans } from '../text/search-words.ts'
 import { segmentBuilder } from './build-segment.ts'
-import { type Found, findArticles } from './find-articles.ts'
+import { type FoundArticles, findArticles } from './find-articles.ts'
 import { memorySource } from './test-source.ts'
 import { testArticles } from './test-texts.ts'
 
@@ -23,8 +23,7 @@ function sourceOf(...segments: readonly (readonly Article[])[]) {
 const articleOf = (headline: string, text = headline, id = 'x') =>
   parseArticle({ version: 1, id, lang: 'ar', headline, body: [{ kind: 'paragraph', text }] }, id).article
 
-const listOf = ({ ordinals }: Found) =>
-  Array.from({ length: ordinals.length }, (_, rank) => ordinals.at(rank) ?? -1)
+const listOf = ({ ordinals }: FoundArticles) => [...ordinals]
 
 describe('findArticles', () => {
   const source = sourceOf([
@@ -36,6 +35,10 @@ describe('findArticles', () => {
 
   it('puts the word itself before its other forms, a headline before a text, the newest first', async () => {
     expect(listOf(await findArticles(source, { query: 'مصنع' }))).toEqual([1, 2, 0, 3])
+  })
+
+  it('puts the newest first where that is asked for', async () => {
+    expect(listOf(await findArticles(source, { query: 'مصنع', sort: 'newest' }))).toEqual([3, 2, 1, 0])
   })
 
   it('finds what has all words', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { segmentBuilder } from './build-segment.ts'
 import { findArticles } from './find-articles.ts'
-import { hasPhrase } from './parse-query.ts'
+import { hasPhrase } from '../text/parse-query.ts'
 import { type Case, cases } from './test-cases.ts'
 import { memorySource } from './test-source.ts'
 import { testArticles } from './test-texts.ts'
@@ -18,8 +18,8 @@ async function found({ query, exact }: Case): Promise<readonly string[]> {
   })
   if (matched < words.length) return []
   const ids: string[] = []
-  for (let rank = 0; rank < ordinals.length; rank++) {
-    const article = testArticles[ordinals.at(rank) ?? -1]
+  for (const ordinal of ordinals) {
+    const article = testArticles[ordinal]
     if (!article) continue
     const texts = [
       article.headline.text,

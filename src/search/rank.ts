@@ -1,6 +1,6 @@
 import { termOf } from '../text/analyse.ts'
 import type { Cluster, Form } from './pack.ts'
-import { type Nearness, nearnessOf, type QueryWord } from './parse-query.ts'
+import { type Nearness, nearnessOf, type QueryWord } from '../text/parse-query.ts'
 import { decodePostings, highestLevel } from './postings.ts'
 
 /** A written form of a word of the query, and what finding it is worth. */
@@ -45,6 +45,8 @@ export function begunMatches(clusters: readonly Cluster[], bares: ReadonlySet<st
 /** The articles of one segment, each with its score and how many words of the query it has. */
 export type Scores = { readonly score: Float32Array; readonly words: Uint8Array }
 
+const levels = Array.from({ length: highestLevel + 1 }, (_, level) => level)
+
 /** Scores a segment's articles. `articles` counts those of the whole library, `countOf` those with a word. */
 export function scoresOf(
   segmentArticles: number,
@@ -56,8 +58,9 @@ export function scoresOf(
   words.forEach(({ matches, rarity }, index) => {
     const target = index === 0 ? score : best.fill(0)
     for (const { form, worth } of matches) {
+      const values = Float32Array.from(levels, (level) => rarity * worth * (1 + level / highestLevel))
       decodePostings(form.postings, form.articles, (ordinal, level) => {
-        const value = rarity * worth * (1 + level / highestLevel)
+        const value = values[level] as number
         if (ordinal < segmentArticles && value > (target[ordinal] as number)) target[ordinal] = value
       })
     }

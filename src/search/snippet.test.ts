@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../article/parse.ts'
-import { parseQuery } from './parse-query.ts'
+import { parseQuery } from '../text/parse-query.ts'
 import { piecesOf, type Snippet, snippetOf } from './snippet.ts'
 
 const wordsOf = (query: string, exact = false) => parseQuery(query, exact).words

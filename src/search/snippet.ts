@@ -4,7 +4,7 @@ import { analyse, type Word } from '../text/analyse.ts'
 import type { Direction } from '../text/direction.ts'
 import { isolatedRuns } from '../text/isolated-runs.ts'
 import type { Span } from '../text/words.ts'
-import { fits, nearnessOf, type QueryWord } from './parse-query.ts'
+import { fits, nearnessOf, type QueryWord } from '../text/parse-query.ts'
 
 /** A stretch of a text, found or not. */
 export type Piece = { readonly text: string; readonly isFound: boolean }

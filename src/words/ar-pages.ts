@@ -75,6 +75,7 @@ export const arabicPages: PageWords = {
     foundAtLeast: (count, query) =>
       `${articles(count)} عن ${quoted(query)} بين أقرب المقالات، وقد يكون في غيرها.`,
     partial: 'لا مقال فيه الكلمات كلها؛ هذه أقرب المقالات إليها.',
+    sort: { best: 'الأقرب أولًا', newest: 'الأحدث أولًا' },
     meant: (query) => `أتقصد ${quoted(query)}؟`,
     nothing: (query) => ({
       title: `لا نتيجة عن ${quoted(query)}`,

@@ -57,6 +57,7 @@ export const englishPages: PageWords = {
     foundAtLeast: (count, query) =>
       `${articles(count)} for ${quoted(query)} among the nearest; others may have it too.`,
     partial: 'No article has all the words; these come nearest.',
+    sort: { best: 'Nearest first', newest: 'Newest first' },
     meant: (query) => `Did you mean ${quoted(query)}?`,
     nothing: (query) => ({
       title: `Nothing for ${quoted(query)}`,

@@ -41,6 +41,8 @@ export type PageWords = {
     readonly found: (count: number, query: string) => string
     readonly foundAtLeast: (count: number, query: string) => string
     readonly partial: string
+    /** The way to each order. */
+    readonly sort: { readonly best: string; readonly newest: string }
     readonly meant: (query: string) => string
     readonly nothing: (query: string) => NoticeWords
     readonly nothingInFilter: string

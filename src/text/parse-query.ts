@@ -1,9 +1,9 @@
-import { analyse, type Term } from '../text/analyse.ts'
-import { fold } from '../text/fold.ts'
-import { isStopWord } from '../text/stop-words.ts'
+import { analyse, type Term } from './analyse.ts'
+import { fold } from './fold.ts'
+import { isStopWord } from './stop-words.ts'
 
-/** What a reader asked for. */
-export type Query = {
+/** What a reader looks for, read from what was typed. */
+export type Asked = {
   /** Words that articles should have, each once. */
   readonly words: readonly QueryWord[]
   /** Words that must follow each other, at least two each. */
@@ -32,7 +32,7 @@ const quoted = /["«“„״]([^"«»“”„״]*)["»”“״]/gu
  * Reads a query: words, and phrases in any quotes. The commonest words of a language count only in a phrase or
  * where there are no others. With `exactLetters` every word must stand as it is written.
  */
-export function parseQuery(source: string, exactLetters = false): Query {
+export function parseQuery(source: string, exactLetters = false): Asked {
   const phrases: Term[][] = []
   const words = new Map<string, QueryWord>()
   const common = new Map<string, QueryWord>()

@@ -1,0 +1,53 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { HeadlineLine } from '../library/headline.ts'
+import type { Cursor, Found, Query, Understood } from '../library/library.ts'
+import { type FetchTrouble, troubleOf } from './fetch-json.ts'
+// The search page comes with what finds words, so that its first search need not wait for more programs.
+import './find-in-texts.ts'
+import { staticLibrary } from './static-library.ts'
+
+/** A search so far. */
+export type FoundSoFar = Pick<Found, 'total' | 'exact'> & {
+  readonly items: readonly HeadlineLine[]
+  readonly understood: Understood
+}
+
+export type FoundArticles = {
+  /** Absent until something has come. */
+  readonly found?: FoundSoFar
+  readonly isSearching: boolean
+  /** Why the search, or its next step, could not be made; `retry` tries it again. */
+  readonly trouble?: FetchTrouble
+  readonly retry: () => void
+  /** Asks for the next step; absent where all has come. */
+  readonly more?: () => void
+}
+
+/** What a library finds for a text, step by step. */
+export function useFoundArticles(query: Query & { readonly text: string }): FoundArticles {
+  const { data, error, isFetching, hasNextPage, isFetchNextPageError, fetchNextPage, refetch } =
+    useInfiniteQuery({
+      queryKey: ['found-articles', query],
+      queryFn: ({ client, pageParam }) => staticLibrary(client).find(query, pageParam),
+      initialPageParam: undefined as Cursor | undefined,
+      getNextPageParam: ({ next }) => next,
+      enabled: query.text !== '',
+    })
+  const found = data && soFar(data.pages)
+  const more = () => void fetchNextPage()
+  return {
+    ...(found && { found }),
+    isSearching: isFetching,
+    ...(error && !isFetching && { trouble: troubleOf(error) }),
+    retry: isFetchNextPageError ? more : () => void refetch(),
+    ...(hasNextPage && { more }),
+  }
+}
+
+function soFar(steps: readonly Found[]): FoundSoFar | undefined {
+  const [first, last] = [steps[0], steps.at(-1)]
+  if (!first?.understood || !last) return undefined
+  const { understood } = first
+  const { total, exact } = last
+  return { total, exact, understood, items: steps.flatMap(({ items }) => items) }
+}
