@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test'
+import type { Traffic } from './figures.ts'
+
+/** One answer over the network, as the page's own clock has it. */
+export type Loaded = {
+  readonly address: string
+  /** Units: milliseconds since the page began. */
+  readonly asked: number
+  readonly arrived: number
+  readonly bytes: number
+}
+
+/** A time on the clock of the page. Units: milliseconds since it began. */
+export type Span = { readonly from: number; readonly to: number }
+
+/** Everything that came over the network into a page so far, what its cache answered left out. */
+export async function loadedInto(page: Page): Promise<readonly Loaded[]> {
+  return page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ transferSize }) => transferSize > 0)
+      .map(({ name, startTime, responseEnd, transferSize }) => ({
+        address: name,
+        asked: startTime,
+        arrived: responseEnd,
+        bytes: transferSize,
+      })),
+  )
+}
+
+/** Of what was loaded, that which was asked for and arrived in a span, lines glanced at in articles left out. */
+export function trafficIn(loaded: readonly Loaded[], { from, to }: Span): Traffic {
+  const counted = loaded.filter(
+    ({ address, asked, arrived }) => asked >= from && arrived <= to && !isGlance(address),
+  )
+  const [scripts, data] = [counted.filter(isScript), counted.filter((one) => !isScript(one))]
+  return {
+    requests: data.length,
+    kilobytes: kilobytesOf(data),
+    scripts: scripts.length,
+    scriptKilobytes: kilobytesOf(scripts),
+  }
+}
+
+/** Pagefind calls its WebAssembly so. */
+const scriptEnding = /\.(?:js|wasm|pagefind)$/
+const isScript = ({ address }: Loaded) => scriptEnding.test(new URL(address).pathname)
+/** Found articles are opened for a line of their text once their headline is near the window. */
+const isGlance = (address: string) => new URL(address).pathname.startsWith('/library/articles/')
+
+function kilobytesOf(loaded: readonly Loaded[]): number {
+  return Math.round(loaded.reduce((sum, { bytes }) => sum + bytes, 0) / 100) / 10
+}
