@@ -75,7 +75,10 @@ function measuresOf(
     opened.push(overHttp2.stop)
     return overHttp2.origin
   })
-  const choices = once(async () => choicesOf(knownLibrary({ articles }), visits))
+  const choices = once(async () => {
+    say('looking for names to narrow by')
+    return choicesOf(knownLibrary({ articles }), visits)
+  })
   return {
     paint: async () => {
       await workbench.build(resolve(sampleLibrary))

@@ -66,12 +66,12 @@ export type RebuildTime = BuildTime & {
 
 /** What came over the network, heads included. Units: kilobytes of 1,000 bytes. */
 export type Traffic = {
-  /** Of data: everything but scripts. */
+  /** Of data: what is below `library/`, or belongs to the index of Pagefind. */
   readonly requests: number
   readonly kilobytes: number
-  /** Scripts that load when they are first used, WebAssembly among them. */
-  readonly scripts: number
-  readonly scriptKilobytes: number
+  /** Parts of the program that load when they are first used: scripts, fonts, WebAssembly. */
+  readonly programFiles: number
+  readonly programKilobytes: number
 }
 
 /** A list narrowed, in medians over visits; the traffic is that until it stood. */

@@ -54,8 +54,8 @@ export function narrowingOf(lists: readonly NarrowedOnce[]): Narrowing {
     milliseconds: Math.round(median(({ milliseconds }) => milliseconds)),
     requests: median(({ traffic }) => traffic.requests),
     kilobytes: median(({ traffic }) => traffic.kilobytes),
-    scripts: median(({ traffic }) => traffic.scripts),
-    scriptKilobytes: median(({ traffic }) => traffic.scriptKilobytes),
+    programFiles: median(({ traffic }) => traffic.programFiles),
+    programKilobytes: median(({ traffic }) => traffic.programKilobytes),
   }
 }
 

@@ -46,8 +46,8 @@ export function searchFigures(visits: readonly (readonly OneSearch[])[]): Search
       allResultsMs: median(({ allResultsMs }) => allResultsMs),
       requests: median(({ traffic }) => traffic.requests),
       kilobytes: median(({ traffic }) => traffic.kilobytes),
-      scripts: median(({ traffic }) => traffic.scripts),
-      scriptKilobytes: median(({ traffic }) => traffic.scriptKilobytes),
+      programFiles: median(({ traffic }) => traffic.programFiles),
+      programKilobytes: median(({ traffic }) => traffic.programKilobytes),
     },
     next: {
       searches: next.length,

@@ -27,23 +27,27 @@ export async function loadedInto(page: Page): Promise<readonly Loaded[]> {
   )
 }
 
-/** Of what was loaded, that which was asked for and arrived in a span, lines glanced at in articles left out. */
+/** Of what was loaded, that which was asked for and arrived in a span; lines glanced at in articles are left out. */
 export function trafficIn(loaded: readonly Loaded[], { from, to }: Span): Traffic {
   const counted = loaded.filter(
     ({ address, asked, arrived }) => asked >= from && arrived <= to && !isGlance(address),
   )
-  const [scripts, data] = [counted.filter(isScript), counted.filter((one) => !isScript(one))]
+  const [data, program] = [counted.filter(isData), counted.filter((one) => !isData(one))]
   return {
     requests: data.length,
     kilobytes: kilobytesOf(data),
-    scripts: scripts.length,
-    scriptKilobytes: kilobytesOf(scripts),
+    programFiles: program.length,
+    programKilobytes: kilobytesOf(program),
   }
 }
 
-/** Pagefind calls its WebAssembly so. */
-const scriptEnding = /\.(?:js|wasm|pagefind)$/
-const isScript = ({ address }: Loaded) => scriptEnding.test(new URL(address).pathname)
+/** Why `pagefind` is an ending: its WebAssembly is called so. */
+const programEnding = /\.(?:js|wasm|pagefind)$/
+function isData({ address }: Loaded): boolean {
+  const { pathname } = new URL(address)
+  return /^\/(?:library|pagefind)\//.test(pathname) && !programEnding.test(pathname)
+}
+
 /** Found articles are opened for a line of their text once their headline is near the window. */
 const isGlance = (address: string) => new URL(address).pathname.startsWith('/library/articles/')
 

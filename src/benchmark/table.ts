@@ -6,6 +6,7 @@ import type {
   PagefindCost,
   RebuildTime,
   SearchFigures,
+  Traffic,
 } from './figures.ts'
 
 type Row = readonly [what: string, figure: string, remark: string]
@@ -73,10 +74,14 @@ function rebuildRow({ articles, added, seconds, ...more }: RebuildTime): Row {
   ]
 }
 
+function trafficWords({ requests, kilobytes, programFiles, programKilobytes }: Traffic): string {
+  const program = programFiles > 0 ? ` and ${programFiles} files of the program, ${programKilobytes} KB` : ''
+  return `${requests} requests, ${kilobytes} KB${program}`
+}
+
 function filterRows(subject: string, { popular, rare, both }: FilterFigures): readonly Row[] {
-  const remark = ({ found, visits, requests, kilobytes, scripts, scriptKilobytes }: Narrowing) =>
-    `${found} found, ${requests} requests, ${kilobytes} KB` +
-    `${scripts > 0 ? ` and ${scripts} scripts, ${scriptKilobytes} KB` : ''}; ${visits} visits`
+  const remark = ({ found, visits, ...traffic }: Narrowing) =>
+    `${found} found, ${trafficWords(traffic)}; ${visits} visits`
   const rowOf = (name: string, narrowing: Narrowing, aim: string): Row => [
     `${subject}, ${name}`,
     `${narrowing.milliseconds} ms`,
@@ -90,13 +95,11 @@ function filterRows(subject: string, { popular, rare, both }: FilterFigures): re
 }
 
 function searchRows(subject: string, { first, next }: SearchFigures): readonly Row[] {
-  const scripts = first.scripts > 0 ? ` and ${first.scripts} scripts, ${first.scriptKilobytes} KB` : ''
   return [
     [
       `first search ${subject}`,
       `${first.allResultsMs} ms`,
-      `first headline ${first.firstResultMs} ms, ${first.requests} requests, ${first.kilobytes} KB${scripts}; ` +
-        `${first.visits} visits; aim 600 ms, 125 KB`,
+      `first headline ${first.firstResultMs} ms, ${trafficWords(first)}; ${first.visits} visits; aim 600 ms, 125 KB`,
     ],
     [
       `next search ${subject}, p95`,
