@@ -36,7 +36,7 @@ export function knownLibrary(recipe: Recipe): KnownLibrary {
   }
 }
 
-/** As few as a name has that is rare and yet leads from one article to others. */
+/** A name as rare as a library has leads from one article to at least two others. */
 const fewArticles = 3
 
 /** The choices of so many visits: the two commonest names and their meeting, and as many rare ones; from as many articles as there are. */
@@ -45,8 +45,9 @@ export function choicesOf({ articles, mentioned }: KnownLibrary, visits: number)
   if (!first || !second) throw new RangeError('the generated library: expected at least two names in it')
   const inSecond = new Set(second.places)
   const meeting = first.places.filter((place) => inSecond.has(place))
-  const rare = mentioned.filter(({ places }) => places.length === fewArticles)
-  if (meeting.length < 2 || rare.length === 0)
+  const fewest = mentioned.findLast(({ places }) => places.length >= fewArticles)?.places.length
+  const rare = mentioned.filter(({ places }) => places.length === fewest)
+  if (meeting.length < 2)
     throw new RangeError('the generated library: too small to narrow; ask for more articles')
   const from = (place: number | undefined, entities: readonly Entity[], total: number): Choice => ({
     article: articles[place ?? 0] ?? '',
