@@ -1,35 +1,29 @@
 import { availableParallelism, loadavg } from 'node:os'
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { chromium } from '@playwright/test'
+import { join, resolve } from 'node:path'
+import { type Browser, chromium } from '@playwright/test'
 import { browserArguments, findBrowser } from '../e2e/find-browser.ts'
 import type { Article } from './article/article.ts'
 import { comparePages } from './benchmark/compare-pages.ts'
-import { type Figures, tableOf } from './benchmark/figures.ts'
-import { measureBuild, measureImport } from './benchmark/measure-build.ts'
-import { makeWorkbench, type Workbench } from './benchmark/workbench.ts'
+import type { Figures } from './benchmark/figures.ts'
+import { choicesOf, knownLibrary } from './benchmark/known-library.ts'
+import { measureBuild, measureImport, measureRebuild } from './benchmark/measure-build.ts'
+import { measureFilter } from './benchmark/measure-filter.ts'
+import { measureInteraction } from './benchmark/measure-interaction.ts'
+import { measurePagefind } from './benchmark/measure-pagefind.ts'
+import { measureSearch } from './benchmark/measure-search.ts'
+import { once, runParts } from './benchmark/run-parts.ts'
+import { queriesOfVisits } from './benchmark/search-queries.ts'
+import { serveOverHttp2 } from './benchmark/serve-http2.ts'
+import { serveSite } from './benchmark/serve-site.ts'
+import { tableOf } from './benchmark/table.ts'
+import { type Part, parts, usage, type Wishes, wishesOf } from './benchmark/wishes.ts'
+import { makeWorkbench } from './benchmark/workbench.ts'
 import { readLibrary } from './disk/read-library.ts'
 
 /** The benchmark's program. Figures go to standard output, progress to standard error. */
-const usage = `Usage: npm run bench -- [options]
-
---json              one JSON object on standard output
---only PART,…       of paint, import, build
---articles NUMBER   size of the library to build (1000)
---pages NUMBER      number of pages to import (100)
---pairs NUMBER      how often each page is opened (7)
-`
 
 const sampleLibrary = 'public/library'
-const parts = ['paint', 'import', 'build'] as const
-
-type Wishes = {
-  readonly isJson: boolean
-  readonly parts: ReadonlySet<string>
-  readonly articles: number
-  readonly pages: number
-  readonly pairs: number
-}
+const say = (line: string) => console.error(line)
 
 try {
   await bench(wishesOf(process.argv.slice(2)))
@@ -40,33 +34,88 @@ try {
 
 async function bench(wishes: Wishes): Promise<void> {
   const load = loadavg()[0] ?? 0
-  if (load > availableParallelism() / 2)
-    console.error(`warning: the machine is busy (load ${load.toFixed(1)})`)
-  const workbench = makeWorkbench()
+  if (load > availableParallelism() / 2) say(`warning: the machine is busy (load ${load.toFixed(1)})`)
+  const opened: (() => unknown)[] = []
   try {
-    const figures: Figures = {
-      ...(wishes.parts.has('paint') && (await measurePages(workbench, wishes.pairs))),
-      ...(wishes.parts.has('import') && { import: await measureImport(wishes.pages) }),
-      ...(wishes.parts.has('build') && { build: await measureBuild(workbench, wishes.articles) }),
-    }
+    const measures = measuresOf(wishes, opened)
+    const wanted = parts.filter((part) => wishes.parts.has(part))
+    const figures = await runParts(
+      wanted.map((part) => [part, measures[part]]),
+      say,
+    )
     console.log(wishes.isJson ? JSON.stringify(figures) : tableOf(figures))
+    if (figures.failures) process.exitCode = 1
   } finally {
-    workbench.remove()
+    for (const close of opened.reverse()) await close()
   }
 }
 
-async function measurePages(workbench: Workbench, pairs: number): ReturnType<typeof comparePages> {
-  await workbench.build(resolve(sampleLibrary))
-  const { articles } = readLibrary(sampleLibrary)
+/** How each part is measured. What several parts need is made once; how it is put away again is added to `opened`. */
+function measuresOf(
+  { articles, pages, pairs, visits }: Wishes,
+  opened: (() => unknown)[],
+): Readonly<Record<Part, () => Promise<Figures>>> {
+  const workbench = makeWorkbench()
+  opened.push(workbench.remove)
+  const library = join(workbench.folder, 'measured-library')
+  const browser = once(async () => {
+    const started = await startBrowser()
+    opened.push(() => started.close())
+    return started
+  })
+  const build = once(() => {
+    say(`generating ${articles} articles and building their site`)
+    return measureBuild(workbench, library, articles)
+  })
+  const origin = once(async () => {
+    await build()
+    const site = await serveSite(workbench.folder)
+    opened.push(site.stop)
+    const overHttp2 = await serveOverHttp2(site)
+    opened.push(overHttp2.stop)
+    return overHttp2.origin
+  })
+  const choices = once(async () => {
+    say('looking for names to narrow by')
+    return choicesOf(knownLibrary({ articles }), visits)
+  })
+  return {
+    paint: async () => {
+      await workbench.build(resolve(sampleLibrary))
+      const shown = samples(readLibrary(sampleLibrary).articles)
+      return comparePages({ browser: await browser(), site: workbench.folder, articles: shown, pairs, say })
+    },
+    import: async () => ({ import: await measureImport(pages) }),
+    build: async () => ({ build: await build() }),
+    filter: async () => ({
+      filter: { articles, ...(await measureFilter(await browser(), await origin(), await choices(), say)) },
+    }),
+    search: async () => ({
+      search: {
+        articles,
+        ...(await measureSearch(await browser(), await origin(), queriesOfVisits(visits), say)),
+      },
+    }),
+    interaction: async () => ({
+      interaction: {
+        articles,
+        ...(await measureInteraction(await browser(), await origin(), (await choices()).both, say)),
+      },
+    }),
+    pagefind: async () => ({
+      pagefind: await measurePagefind({ browser: await browser(), articles, visits, say }),
+    }),
+    rebuild: async () => {
+      await build()
+      return { rebuild: await measureRebuild(workbench, library, articles) }
+    },
+  }
+}
+
+async function startBrowser(): Promise<Browser> {
   const executablePath = findBrowser(process.env)
   if (!executablePath) throw new Error('no browser found: set CHROMIUM_PATH to a Chromium')
-  const browser = await chromium.launch({ executablePath, args: [...browserArguments()] })
-  try {
-    const say = (line: string) => console.error(line)
-    return await comparePages({ browser, site: workbench.folder, articles: samples(articles), pairs, say })
-  } finally {
-    await browser.close()
-  }
+  return chromium.launch({ executablePath, args: [...browserArguments()] })
 }
 
 /** The longest Arabic article with a picture, and the longest without one. */
@@ -79,34 +128,4 @@ function samples(articles: readonly Article[]): readonly Article[] {
   return [arabic.find(({ figure }) => figure?.src), arabic.find((article) => !isPictured(article))].filter(
     (article) => article !== undefined,
   )
-}
-
-/** Errors: RangeError for what cannot be asked. */
-function wishesOf(words: readonly string[]): Wishes {
-  const { values } = parsed(words)
-  const only = values.only?.split(',') ?? parts
-  const unknown = only.find((part) => !parts.some((known) => known === part))
-  if (unknown !== undefined) throw new RangeError(`--only: expected ${parts.join(', ')}, found "${unknown}"`)
-  const numberOf = (name: 'articles' | 'pages' | 'pairs', otherwise: number) => {
-    const number = Number(values[name] ?? otherwise)
-    if (Number.isInteger(number) && number > 0) return number
-    throw new RangeError(`--${name}: expected a whole number above 0, found "${values[name]}"`)
-  }
-  return {
-    isJson: values.json ?? false,
-    parts: new Set(only),
-    articles: numberOf('articles', 1_000),
-    pages: numberOf('pages', 100),
-    pairs: numberOf('pairs', 7),
-  }
-}
-
-function parsed(words: readonly string[]) {
-  const text = { type: 'string' } as const
-  const options = { json: { type: 'boolean' }, only: text, articles: text, pages: text, pairs: text } as const
-  try {
-    return parseArgs({ args: [...words], options })
-  } catch (error) {
-    throw new RangeError((error as Error).message)
-  }
 }

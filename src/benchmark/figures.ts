@@ -4,6 +4,13 @@ export type Figures = {
   readonly javascript?: JavaScriptSize
   readonly import?: ImportTime
   readonly build?: BuildTime
+  readonly filter?: FilterCost
+  readonly search?: SearchCost
+  readonly interaction?: InteractionTime
+  readonly pagefind?: PagefindCost
+  readonly rebuild?: RebuildTime
+  /** Parts that could not be measured, and why. */
+  readonly failures?: readonly { readonly part: string; readonly reason: string }[]
 }
 
 /** How much later an article's largest paint comes than that of a static page with the same text. */
@@ -44,47 +51,101 @@ export type BuildTime = {
   readonly publishSeconds: number
   /** Of the site builder. */
   readonly peakMemoryMb: number
+  /** Of the whole site. */
+  readonly files: number
 }
 
-/** The figures as lines a person reads. */
-export function tableOf({ largestPaint, javascript, build, import: imported }: Figures): string {
-  const rows: (readonly [what: string, figure: string, remark: string])[] = []
-  for (const { id, hasFigure, ratio, appMs, staticMs, pairs, element } of largestPaint?.articles ?? []) {
-    rows.push([
-      `largest paint, ${hasFigure ? 'with' : 'without'} a figure`,
-      `${ratio.toFixed(2)}×`,
-      `${appMs} ms against ${staticMs} ms, ${pairs} pairs, ${element} of ${id}; target ${largestPaint?.target}×`,
-    ])
-  }
-  if (javascript) {
-    const { bytes, budget, ratio } = javascript
-    rows.push(['JavaScript of a first view', `${ratio.toFixed(2)}×`, `${bytes} bytes gzip of ${budget}`])
-  }
-  if (imported) {
-    const { pages, seconds, peakMemoryMb } = imported
-    rows.push([
-      `import of ${pages} pages`,
-      `${seconds.toFixed(1)} s`,
-      `${imported.imported} imported, ${peakMemoryMb} MB`,
-    ])
-  }
-  if (build) {
-    const { articles, seconds, publishSeconds, peakMemoryMb } = build
-    rows.push([
-      `build of ${articles} articles`,
-      `${seconds.toFixed(1)} s`,
-      `publish alone ${publishSeconds.toFixed(1)} s, ${peakMemoryMb} MB`,
-    ])
-  }
-  const width = Math.max(...rows.map(([what]) => what.length))
-  return rows
-    .map(([what, figure, remark]) => `${what.padEnd(width)}  ${figure.padStart(8)}  ${remark}`)
-    .join('\n')
+/** A build over a library built before, to which newer articles came. */
+export type RebuildTime = BuildTime & {
+  readonly added: number
+  readonly filesWritten: number
+  readonly filesRemoved: number
+  /** Of all files, written. */
+  readonly share: number
 }
 
-export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const upper = sorted[middle] ?? Number.NaN
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2
+/** What came over the network, heads included. Units: kilobytes of 1,000 bytes. */
+export type Traffic = {
+  /** Of data: what is below `library/`, or belongs to the index of Pagefind. */
+  readonly requests: number
+  readonly kilobytes: number
+  /** Parts of the program that load when they are first used: scripts, fonts, WebAssembly. */
+  readonly programFiles: number
+  readonly programKilobytes: number
+}
+
+/** A list narrowed, in medians over visits; the traffic is that until it stood. */
+export type Narrowing = Traffic & {
+  readonly visits: number
+  /** Articles in the list, each list's true number having been waited for. */
+  readonly found: number
+  /** From the click to the first headline. */
+  readonly milliseconds: number
+}
+
+export type FilterFigures = {
+  /** A name most articles mention. */
+  readonly popular: Narrowing
+  /** A name few articles mention. */
+  readonly rare: Narrowing
+  /** A second popular name beside the first. */
+  readonly both: Narrowing
+}
+
+export type FilterCost = FilterFigures & {
+  readonly articles: number
+  /** Came after the list of a popular name: what counts the other names beside it. */
+  readonly countsKilobytes: number
+}
+
+export type SearchFigures = {
+  /** Medians over visits. */
+  readonly first: Traffic & {
+    readonly visits: number
+    /** From the Enter key to the first headline. */
+    readonly firstResultMs: number
+    /** To the first twenty, or all where there are fewer. */
+    readonly allResultsMs: number
+  }
+  /** The searches after the first, of all visits together. */
+  readonly next: {
+    readonly searches: number
+    /** Until the first twenty results stand. */
+    readonly medianMs: number
+    readonly p95Ms: number
+    /** Mean of a search. */
+    readonly requests: number
+    readonly kilobytes: number
+  }
+}
+
+export type SearchCost = SearchFigures & { readonly articles: number }
+
+/** From a touch of the page to the next paint, on a slowed processor. */
+export type InteractionTime = {
+  readonly articles: number
+  readonly visits: number
+  readonly cpuSlowdown: number
+  /** Of the visits' slowest interactions, the 75th percentile, as field measurements have it. */
+  readonly p75Ms: number
+  /** The slowest of all. */
+  readonly worstMs: number
+  readonly acts: readonly { readonly act: string; readonly p75Ms: number; readonly worstMs: number }[]
+}
+
+/** Pagefind over the same articles, network, queries and names. */
+export type PagefindCost = {
+  readonly articles: number
+  /** Articles of the library measured; where it has more than Pagefind was given, `bound` says why. */
+  readonly libraryArticles: number
+  readonly bound?: string
+  readonly build: {
+    readonly seconds: number
+    /** Of its indexing program; absent where the system does not tell. */
+    readonly peakMemoryMb?: number
+    readonly files: number
+    readonly megabytes: number
+  }
+  readonly filter: FilterFigures
+  readonly search: SearchFigures
 }

@@ -6,7 +6,7 @@ import { parseArticle } from '../article/parse.ts'
 import { textsOf } from '../article/texts.ts'
 import { articleJson } from '../article/write.ts'
 import { generatedEntities } from './generate-entities.ts'
-import { generatedArticles, generateLibrary } from './generate-library.ts'
+import { generatedArticles, generateLibrary, newestArticles } from './generate-library.ts'
 
 const articles = [...generatedArticles({ articles: 300, seed: 7 })]
 
@@ -41,6 +41,17 @@ describe('generated articles', () => {
     expect(counts[0]).toBeGreaterThan(articles.length / 10)
     expect(counts[Math.floor(counts.length / 2)]).toBe(1)
   })
+})
+
+it('adds articles newer than all others, the others staying as they are', () => {
+  const added = [...newestArticles({ articles: 300, seed: 7, added: 4 })]
+  const newest =
+    articles
+      .map(({ published }) => published ?? '')
+      .sort()
+      .at(-1) ?? ''
+  expect(added.map(({ id }) => id)).toEqual([301, 302, 303, 304].map((number) => `generated-000${number}`))
+  for (const { published } of added) expect((published ?? '') > newest).toBe(true)
 })
 
 it('gives every entity a name of its own', () => {

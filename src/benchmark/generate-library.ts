@@ -26,11 +26,34 @@ export function* generatedArticles({ articles, seed = 1, entities = 20_000 }: Re
   }
 }
 
+/** The day after the last that generated articles are published on. */
+const newestDay = '2025-12-30'
+
+/** Articles that follow those of a recipe, newer than all of them. */
+export function* newestArticles({
+  added,
+  ...recipe
+}: Recipe & { readonly added: number }): Generator<Article> {
+  let number = 0
+  for (const article of generatedArticles({ ...recipe, articles: recipe.articles + added })) {
+    if (++number > recipe.articles) yield { ...article, published: newestDay }
+  }
+}
+
 /** Writes the articles as the files of a library; what stood there under their names is replaced. */
 export function generateLibrary(library: string, recipe: Recipe): void {
+  writeArticles(library, generatedArticles(recipe))
+}
+
+/** Adds to a library of a recipe so many that are newer. */
+export function addNewest(library: string, recipe: Recipe & { readonly added: number }): void {
+  writeArticles(library, newestArticles(recipe))
+}
+
+function writeArticles(library: string, articles: Iterable<Article>): void {
   const folder = join(library, 'articles')
   mkdirSync(folder, { recursive: true })
-  for (const article of generatedArticles(recipe)) {
+  for (const article of articles) {
     writeFileSync(join(folder, `${article.id}.json`), `${JSON.stringify(articleJson(article), null, 2)}\n`)
   }
 }

@@ -1,31 +1,59 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { BuildTime, ImportTime } from './figures.ts'
-import { generateLibrary } from './generate-library.ts'
+import type { BuildTime, ImportTime, RebuildTime } from './figures.ts'
+import { addNewest, generateLibrary } from './generate-library.ts'
 import { generatePages } from './generate-pages.ts'
-import { runProgram } from './run-program.ts'
+import { publishedFiles } from './published-files.ts'
+import { type Run, runProgram } from './run-program.ts'
 import type { Workbench } from './workbench.ts'
 
-/** Builds the site over a generated library. */
-export async function measureBuild(workbench: Workbench, articles: number): Promise<BuildTime> {
-  return withFolder(async (library) => {
-    generateLibrary(library, { articles })
-    const { seconds, programs } = await workbench.build(library)
-    const publish = programs.find(({ program }) => /publish\.ts$/.test(program))
-    if (!publish) throw new Error('npm run build: expected to run src/publish.ts')
-    return {
-      articles,
-      seconds: rounded(seconds),
-      publishSeconds: rounded(publish.seconds),
-      peakMemoryMb: publish.peakMemoryMb,
-    }
-  })
+/** Generates a library and builds its site. */
+export async function measureBuild(
+  workbench: Workbench,
+  library: string,
+  articles: number,
+): Promise<BuildTime> {
+  generateLibrary(library, { articles })
+  return buildTime(await workbench.build(library), articles)
+}
+
+const added = 10
+
+/** Adds articles newer than all others to a library whose site stands, and builds it again. */
+export async function measureRebuild(
+  workbench: Workbench,
+  library: string,
+  before: number,
+): Promise<RebuildTime> {
+  addNewest(library, { articles: before, added })
+  const run = await workbench.build(library)
+  const { written, files, removed } = publishedFiles(run.output)
+  return {
+    ...buildTime(run, before + added),
+    added,
+    filesWritten: written,
+    filesRemoved: removed,
+    share: Math.round((written / files) * 1e5) / 1e5,
+  }
+}
+
+function buildTime({ seconds, programs, output }: Run, articles: number): BuildTime {
+  const publish = programs.find(({ program }) => /publish\.ts$/.test(program))
+  if (!publish) throw new Error('npm run build: expected to run src/publish.ts')
+  return {
+    articles,
+    seconds: rounded(seconds),
+    publishSeconds: rounded(publish.seconds),
+    peakMemoryMb: publish.peakMemoryMb,
+    files: publishedFiles(output).files,
+  }
 }
 
 /** Imports generated pages through the importer's program. */
 export async function measureImport(pages: number): Promise<ImportTime> {
-  return withFolder(async (folder) => {
+  const folder = mkdtempSync(join(tmpdir(), 'warraq-measured-'))
+  try {
     const [source, library] = [join(folder, 'pages'), join(folder, 'library')]
     generatePages(source, { articles: pages, seed: 2 })
     const { exitCode, seconds, programs } = await runProgram({
@@ -46,13 +74,6 @@ export async function measureImport(pages: number): Promise<ImportTime> {
       seconds: rounded(seconds),
       peakMemoryMb: Math.max(0, ...programs.map((cost) => cost.peakMemoryMb)),
     }
-  })
-}
-
-async function withFolder<T>(measure: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'warraq-measured-'))
-  try {
-    return await measure(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -11,6 +11,8 @@ export type Run = {
   readonly seconds: number
   /** Each Node program it started, in the order they ended. */
   readonly programs: readonly ProgramCost[]
+  /** What it said on standard output. */
+  readonly output: string
 }
 
 export type ProgramCost = {
@@ -35,17 +37,23 @@ export async function runProgram({ folder, command, environment }: Job): Promise
   const child = spawn(command[0], command.slice(1), {
     cwd: folder,
     env: { ...process.env, ...environment, NODE_OPTIONS: `--import=${noteProcess}`, WARRAQ_COSTS: costs },
-    stdio: ['ignore', process.stderr, process.stderr],
+    stdio: ['ignore', 'pipe', process.stderr],
+  })
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (said: string) => {
+    output += said
+    process.stderr.write(said)
   })
   try {
     const exitCode = await new Promise<number | null>((done, fail) => {
-      child.on('error', fail).on('exit', done)
+      child.on('error', fail).on('close', done)
     })
     const lines = readFileSync(costs, { encoding: 'utf8', flag: 'a+' }).split('\n').filter(Boolean)
     return {
       exitCode,
       seconds: (performance.now() - started) / 1000,
       programs: lines.map((line) => JSON.parse(line) as ProgramCost),
+      output,
     }
   } finally {
     rmSync(notes, { recursive: true, force: true })
