@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { CountedName } from '../entity/entity.ts'
 import { nameIn } from '../entity/entity.ts'
 import { isActive } from '../library/filter.ts'
+import { PageLink } from '../navigation/page-link.tsx'
 import { entityPath, namesPath } from '../navigation/paths.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
@@ -28,9 +28,9 @@ export function SearchResults({ wish, found, names, hrefOf }: Props) {
     <>
       {found.meant !== undefined && (
         <p className="mt-6 text-lg">
-          <Link to={hrefOf(found.meant)} className="text-accent hover:underline">
+          <PageLink to={hrefOf(found.meant)} className="text-accent hover:underline">
             {pageWords.search.meant(found.meant)}
-          </Link>
+          </PageLink>
         </p>
       )}
       {names.length > 0 && <FoundNames names={names} />}
@@ -49,9 +49,9 @@ export function SearchResults({ wish, found, names, hrefOf }: Props) {
       ) : (
         <Notice {...pageWords.search.nothing(query)}>
           {isActive(filter) && <span className="text-quiet">{pageWords.search.nothingInFilter}</span>}
-          <Link to={namesPath} className="text-accent hover:underline">
+          <PageLink to={namesPath} className="text-accent hover:underline">
             {pageWords.names.title}
-          </Link>
+          </PageLink>
         </Notice>
       )}
     </>
@@ -67,9 +67,9 @@ function FoundNames({ names }: { readonly names: readonly CountedName[] }) {
       <ul className="flex flex-wrap gap-x-6 gap-y-1 font-naskh text-lg">
         {names.map((name) => (
           <li key={name.id}>
-            <Link to={entityPath(name.id)} className="hover:text-accent">
+            <PageLink to={entityPath(name.id)} className="hover:text-accent">
               <bdi>{nameIn(name, words.lang)}</bdi>
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>
