@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
  * The sites the tests visit: `sample` is `dist/` as `npm run build` left it; the others are built for the
  * tests, over libraries of their own or for a sub-path.
  */
-export const siteNames = ['sample', 'strange', 'many', 'empty', 'one', 'news'] as const
+export const siteNames = ['sample', 'strange', 'many', 'long', 'empty', 'one', 'news'] as const
 export type SiteName = (typeof siteNames)[number]
 
 /** Where the site `news` stands below its origin. */

@@ -1,32 +1,48 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import { GrowingList } from '../headlines/growing-list.tsx'
 import { headlinesInPage } from '../library/site-data.ts'
-import { useWords } from '../preferences/interface-language.tsx'
+import { readPlace } from '../navigation/kept-place.ts'
 import { ordinalsAt } from '../queries/find-in-library.ts'
 import type { Ordinals } from '../search/find-articles.ts'
 import type { QueryWord } from '../search/parse-query.ts'
-import { TextButton } from '../ui/text-button.tsx'
 import { FoundRow } from './found-row.tsx'
 
 const rowsAtOnce = 20
 
-type Props = { readonly ordinals: Ordinals; readonly asked: readonly QueryWord[] }
+type Props = {
+  /** Tells what was found from what another search finds. */
+  readonly name: string
+  readonly ordinals: Ordinals
+  readonly asked: readonly QueryWord[]
+}
 
 /** The articles found: a hundred whole, of more the first twenty and twenty more when asked. */
-export function FoundList({ ordinals, asked }: Props) {
-  const words = useWords()
-  const [shown, setShown] = useState(ordinals.length > headlinesInPage ? rowsAtOnce : headlinesInPage)
+export function FoundList({ name, ordinals, asked }: Props) {
+  const total = ordinals.length
+  const [wanted, setWanted] = useState(
+    () => readPlace(name)?.count ?? (total > headlinesInPage ? rowsAtOnce : headlinesInPage),
+  )
+  const shown = Math.min(wanted, total)
+  const rows = ordinalsAt(ordinals, 0, shown)
+  const keyOf = useCallback((index: number) => ordinalsAt(ordinals, index, index + 1)[0] ?? index, [ordinals])
   return (
-    <>
-      <ol className="max-w-prose">
-        {ordinalsAt(ordinals, 0, shown).map((ordinal) => (
-          <FoundRow key={ordinal} ordinal={ordinal} asked={asked} />
-        ))}
-      </ol>
-      {ordinals.length > shown && (
-        <TextButton className="mt-4" onClick={() => setShown(shown + rowsAtOnce)}>
-          {words.moreHeadlines}
-        </TextButton>
-      )}
-    </>
+    <div className="max-w-prose">
+      <GrowingList
+        name={name}
+        as="ol"
+        count={shown}
+        total={total}
+        keyOf={keyOf}
+        onMore={shown < total ? () => setWanted(shown + rowsAtOnce) : undefined}
+        row={(index, attributes) => {
+          const ordinal = rows[index]
+          return (
+            ordinal !== undefined && (
+              <FoundRow key={ordinal} ordinal={ordinal} asked={asked} row={attributes} />
+            )
+          )
+        }}
+      />
+    </div>
   )
 }

@@ -45,7 +45,12 @@ export function SearchResults({ wish, found, names, hrefOf }: Props) {
         )}
       </div>
       {total > 0 ? (
-        <FoundList key={JSON.stringify(wish)} ordinals={found.ordinals} asked={found.words} />
+        <FoundList
+          key={JSON.stringify(wish)}
+          name={JSON.stringify(wish)}
+          ordinals={found.ordinals}
+          asked={found.words}
+        />
       ) : (
         <Notice {...pageWords.search.nothing(query)}>
           {isActive(filter) && <span className="text-quiet">{pageWords.search.nothingInFilter}</span>}
