@@ -1,14 +1,34 @@
 import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const reactRouter = 'node_modules/react-router/dist/production/index.mjs'
 
+/**
+ * Lets the build leave out the router's components that nothing uses, 4 KiB with gzip.
+ *
+ * Why: each is made by a call that is not marked as free of effects and given a name for development, and both hold it.
+ */
+const leaveOutUnusedOfRouter: Plugin = {
+  name: 'leave-out-unused-of-router',
+  apply: 'build',
+  transform: {
+    filter: { id: /react-router\/dist\/production/ },
+    handler: (code) => ({
+      code: code
+        .replace(/^\w+\.displayName = .*$/gm, '')
+        .replace(/ = (?=React\d*\.(?:forwardRef|createContext|memo)\()/g, '$&/* @__PURE__ */ '),
+      map: null,
+    }),
+  },
+}
+
 /** The browser program and the service worker; `src/publish.ts` makes the site around them. */
 export default defineConfig(({ isSsrBuild, mode }) => ({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), leaveOutUnusedOfRouter],
   // The package offers its production build under no condition of its own; it is 1 KiB lighter.
   ...(mode === 'production' &&
     !isSsrBuild && { resolve: { alias: { 'react-router': resolve(reactRouter) } } }),

@@ -61,6 +61,20 @@ test('headlines of a mixed list begin on the side of their own language', async 
   }
 })
 
+for (const address of ['/', '/search', '/entities']) {
+  test(`the empty search line of ${address} stands on the side of the page, a typed word on its own`, async ({
+    page,
+  }) => {
+    await open(page, address)
+    const line = page.getByRole('searchbox').or(page.getByRole('combobox')).first()
+    await expect(line).toHaveCSS('direction', 'rtl')
+    await line.fill('Cairo')
+    await expect(line).toHaveCSS('direction', 'ltr')
+    await line.fill('القاهرة')
+    await expect(line).toHaveCSS('direction', 'rtl')
+  })
+}
+
 test('what bidi would scramble is kept in its order, and its text unchanged', async ({ page }) => {
   await open(page, `${originOf('strange')}/articles/runs`)
   for (const [index, run] of scrambledRuns.entries()) {

@@ -236,6 +236,42 @@ export function manyArticles(): readonly Json[] {
   }))
 }
 
+export const longCount = 600
+
+/** Two in three mention it. */
+export const longName = 'nile'
+
+/** Headlines of many lengths in three languages, most of them about one name. */
+export function longArticles(): readonly Json[] {
+  return Array.from({ length: longCount }, (_, index) => {
+    const isAbout = index % 3 !== 0
+    return {
+      ...base,
+      ...languages[index % languages.length],
+      id: `row-${String(index).padStart(3, '0')}`,
+      headline: longHeadline(index),
+      published: new Date(Date.UTC(2024, 0, 1) + index * 86_400_000).toISOString().slice(0, 10),
+      body: [
+        isAbout
+          ? { kind: 'paragraph', text: 'عن النيل', mentions: [{ start: 3, end: 8, entity: longName }] }
+          : { kind: 'paragraph', text: 'خبر آخر' },
+      ],
+      entities: isAbout ? [{ id: longName, kind: 'place', name: 'النيل' }] : [],
+    }
+  })
+}
+
+const languages = [
+  { lang: 'ar', dir: 'rtl' },
+  { lang: 'en', dir: 'ltr' },
+  { lang: 'he', dir: 'rtl' },
+]
+
+function longHeadline(index: number): string {
+  const word = ['سطر', 'line', 'שורה'][index % languages.length]
+  return `${word} ${index} ${`${word} `.repeat((index * 7) % 23)}`.trim()
+}
+
 export function oneArticle(): Json {
   return { ...base, id: 'alone', headline: 'خبر وحيد', body: [{ kind: 'paragraph', text: 'لا خبر سواه.' }] }
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { manyArticles, oneArticle, strangeArticles } from './libraries.ts'
+import { longArticles, manyArticles, oneArticle, strangeArticles } from './libraries.ts'
 import { fewPrerendered, newsPath, newsUrl, portOf, type SiteName } from './sites.ts'
 
 /**
@@ -23,6 +23,7 @@ async function main(): Promise<void> {
   build(press, 'build:pages')
   await publishAndServe('strange', press, strangeArticles())
   await publishAndServe('many', press, manyArticles())
+  await publishAndServe('long', press, longArticles())
   await publishAndServe('empty', press, [])
   await publishAndServe('one', press, [oneArticle()])
   await publishAndServe('few', press, undefined, {

@@ -5,7 +5,17 @@ import type { AddressInfo } from 'node:net'
  * The sites the tests visit: `sample` is `dist/` as `npm run build` left it; the others are built for the
  * tests, over libraries of their own or for a sub-path; `few` and `few-news` hold the sample library in few files.
  */
-export const siteNames = ['sample', 'strange', 'many', 'empty', 'one', 'few', 'news', 'few-news'] as const
+export const siteNames = [
+  'sample',
+  'strange',
+  'many',
+  'long',
+  'empty',
+  'one',
+  'few',
+  'news',
+  'few-news',
+] as const
 export type SiteName = (typeof siteNames)[number]
 
 /** Where the sites `news` and `few-news` stand below their origins. */

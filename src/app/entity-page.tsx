@@ -21,7 +21,7 @@ import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
 import { entityQuery } from '../queries/library-queries.ts'
-import { type FoundSoFar, useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
+import { type FoundStep, useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
 import { SectionTitle } from '../ui/section-title.tsx'
 import { PageTitle } from './page-title.tsx'
 import { WhenLoaded } from './when-loaded.tsx'
@@ -80,7 +80,7 @@ function mentioning(id: string, filter: Filter): Filter {
 }
 
 /** The headlines the page came with, as the beginning of their list. */
-function openingOf({ entity, headlines }: EntityData): FoundSoFar {
+function openingOf({ entity, headlines }: EntityData): FoundStep {
   const isWhole = headlines.length === entity.articles
   return {
     total: entity.articles,

@@ -1,11 +1,15 @@
+import { useCallback } from 'react'
+import { GrowingList } from '../headlines/growing-list.tsx'
 import type { HeadlineLine } from '../library/headline.ts'
-import { useWords } from '../preferences/interface-language.tsx'
 import type { QueryWord } from '../text/parse-query.ts'
-import { TextButton } from '../ui/text-button.tsx'
 import { FoundRow } from './found-row.tsx'
 
 type Props = {
+  /** Tells what was found from what another search finds. */
+  readonly name: string
   readonly items: readonly HeadlineLine[]
+  /** Number of all that was found. */
+  readonly total: number
   /** The words to mark. */
   readonly asked: readonly QueryWord[]
   /** Asks for more; absent where all are here. */
@@ -13,20 +17,22 @@ type Props = {
 }
 
 /** The articles found so far, and the way to more of them. */
-export function FoundList({ items, asked, onMore }: Props) {
-  const words = useWords()
+export function FoundList({ name, items, total, asked, onMore }: Props) {
+  const keyOf = useCallback((index: number) => items[index]?.id ?? index, [items])
   return (
-    <>
-      <ol className="max-w-prose">
-        {items.map((line) => (
-          <FoundRow key={line.id} line={line} asked={asked} />
-        ))}
-      </ol>
-      {onMore && (
-        <TextButton className="mt-4" onClick={onMore}>
-          {words.moreHeadlines}
-        </TextButton>
-      )}
-    </>
+    <div className="max-w-prose">
+      <GrowingList
+        name={name}
+        as="ol"
+        count={items.length}
+        total={total}
+        keyOf={keyOf}
+        onMore={onMore}
+        row={(index, attributes) => {
+          const line = items[index]
+          return line && <FoundRow key={line.id} line={line} asked={asked} row={attributes} />
+        }}
+      />
+    </div>
   )
 }

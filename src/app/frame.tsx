@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
-import { NavLink, useLocation, useNavigationType } from 'react-router'
+import { useLocation, useNavigationType } from 'react-router'
+import { PlaceLink } from '../navigation/page-link.tsx'
 import { frontPath, keptPath, namesPath, searchPath } from '../navigation/paths.ts'
 import { useSpeak, useWords } from '../preferences/interface-language.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
@@ -52,23 +53,22 @@ function FrameHeader() {
       data-frame
       className="-mx-5 flex flex-wrap items-center gap-x-4 border-hairline border-b px-5 py-1.5 sm:-mx-8 sm:px-8"
     >
-      <NavLink
+      <PlaceLink
         to={frontPath}
         lang="ar"
         className="me-auto font-kufi text-[1.75rem] text-accent leading-[1.7]"
       >
         {words.product}
-      </NavLink>
+      </PlaceLink>
       <nav aria-label={navigation.label} className="flex flex-wrap gap-x-4 text-base sm:gap-x-5">
         {places.map(([path, name]) => (
-          <NavLink
+          <PlaceLink
             key={path}
             to={path}
-            end
             className="py-1.5 text-quiet hover:text-accent aria-[current=page]:text-ink"
           >
             {name}
-          </NavLink>
+          </PlaceLink>
         ))}
       </nav>
       <button

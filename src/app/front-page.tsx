@@ -96,6 +96,8 @@ function OlderHeadlines({ after }: { readonly after: number }) {
   const words = useWords()
   const [isAsked, setIsAsked] = useState(false)
   const older = useOlderHeadlines(after, isAsked)
-  if (!isAsked) return <TextButton onClick={() => setIsAsked(true)}>{words.moreHeadlines}</TextButton>
+  // A reader who comes back finds those that have come before.
+  if (!isAsked && older.state !== 'ready')
+    return <TextButton onClick={() => setIsAsked(true)}>{words.moreHeadlines}</TextButton>
   return <NarrowedHeadlines headlines={older} className="gap-x-12 sm:columns-2" />
 }

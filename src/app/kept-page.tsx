@@ -34,7 +34,14 @@ export function KeptPage() {
       {kept.isError && <Notice {...words.states.broken} />}
       <FilterBar nameOf={nameOf} className="mt-4" />
       {kept.data && kept.data.length > 0 && shown.length === 0 && <Notice {...words.filter.nothing} />}
-      {shown.length > 0 && <HeadlineList headlines={shown} className="mt-4 gap-x-12 sm:columns-2" />}
+      {shown.length > 0 && (
+        <div className="mt-4">
+          <HeadlineList
+            list={{ name: 'kept', headlines: shown, total: shown.length }}
+            className="gap-x-12 sm:columns-2"
+          />
+        </div>
+      )}
     </main>
   )
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
 import { NameSearch } from '../headlines/name-search.tsx'
@@ -12,6 +11,7 @@ import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { isActive } from '../library/filter.ts'
 import { allNames, type NamesOverview } from '../library/names-data.ts'
 import { readNamesView } from '../navigation/names-address.ts'
+import { PageLink } from '../navigation/page-link.tsx'
 import { entityPath } from '../navigation/paths.ts'
 import { useAddressSearch } from '../navigation/use-address-search.ts'
 import { useFilter } from '../navigation/use-filter.ts'
@@ -88,9 +88,9 @@ function ChosenHeadlines() {
           {headlines.state === 'ready' ? words.filter.toHeadlines(headlines.value.total) : told.headlines}
         </a>
         {only !== undefined && others.length === 0 && (
-          <Link to={entityPath(only)} className="text-accent hover:underline">
+          <PageLink to={entityPath(only)} className="text-accent hover:underline">
             {card.toPage}
-          </Link>
+          </PageLink>
         )}
       </FilterBar>
       <FilterAnnouncement filter={filter} headlines={headlines} nameOf={nameOf} />

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '../navigation/page-link.tsx'
 import { frontPath, namesPath } from '../navigation/paths.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -12,12 +12,12 @@ export function NotFoundPage() {
     <main id="text">
       <PageTitle title={words.states.missingPage.title} />
       <Notice {...words.states.missingPage} titleAs="h1">
-        <Link to={frontPath} className="text-accent hover:underline">
+        <PageLink to={frontPath} className="text-accent hover:underline">
           {words.states.home}
-        </Link>
-        <Link to={namesPath} className="text-accent hover:underline">
+        </PageLink>
+        <PageLink to={namesPath} className="text-accent hover:underline">
           {words.navigation.names}
-        </Link>
+        </PageLink>
       </Notice>
       <WaysOn />
     </main>

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { CountedName } from '../entity/entity.ts'
 import { nameIn } from '../entity/entity.ts'
 import type { Sort } from '../library/library.ts'
+import { PageLink } from '../navigation/page-link.tsx'
 import { entityPath, namesPath } from '../navigation/paths.ts'
 import type { SearchAddress } from '../navigation/search-address.ts'
 import { useWords } from '../preferences/interface-language.tsx'
@@ -35,9 +35,9 @@ export function SearchResults({ query, found, names, isNarrowed, sort, hrefOf, o
     <>
       {meant !== undefined && (
         <p className="mt-6 text-lg">
-          <Link to={hrefOf({ query: meant })} className="text-accent hover:underline">
+          <PageLink to={hrefOf({ query: meant })} className="text-accent hover:underline">
             {pageWords.search.meant(meant)}
-          </Link>
+          </PageLink>
         </p>
       )}
       {names.length > 0 && <FoundNames names={names} />}
@@ -50,18 +50,18 @@ export function SearchResults({ query, found, names, isNarrowed, sort, hrefOf, o
         )}
       </div>
       {total > 1 && (
-        <Link to={hrefOf({ sort: otherSort })} className="text-accent hover:underline">
+        <PageLink to={hrefOf({ sort: otherSort })} className="text-accent hover:underline">
           {pageWords.search.sort[otherSort]}
-        </Link>
+        </PageLink>
       )}
       {hasSome ? (
-        <FoundList items={items} asked={words} onMore={onMore} />
+        <FoundList name={hrefOf({})} items={items} total={total} asked={words} onMore={onMore} />
       ) : (
         <Notice {...pageWords.search.nothing(query)}>
           {isNarrowed && <span className="text-quiet">{pageWords.search.nothingInFilter}</span>}
-          <Link to={namesPath} className="text-accent hover:underline">
+          <PageLink to={namesPath} className="text-accent hover:underline">
             {pageWords.names.title}
-          </Link>
+          </PageLink>
         </Notice>
       )}
     </>
@@ -77,9 +77,9 @@ function FoundNames({ names }: { readonly names: readonly CountedName[] }) {
       <ul className="flex flex-wrap gap-x-6 gap-y-1 font-naskh text-lg">
         {names.map((name) => (
           <li key={name.id}>
-            <Link to={entityPath(name.id)} className="hover:text-accent">
+            <PageLink to={entityPath(name.id)} className="hover:text-accent">
               <bdi>{nameIn(name, words.lang)}</bdi>
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

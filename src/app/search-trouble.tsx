@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { PageLink } from '../navigation/page-link.tsx'
 import { keptPath } from '../navigation/paths.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
@@ -22,9 +22,9 @@ export function SearchTrouble({ trouble, onRetry }: Props) {
     <Notice {...said[trouble]}>
       <TextButton onClick={onRetry}>{words.states.retry}</TextButton>
       {trouble === 'offline' && (
-        <Link to={keptPath} className="text-accent hover:underline">
+        <PageLink to={keptPath} className="text-accent hover:underline">
           {pageWords.kept.title}
-        </Link>
+        </PageLink>
       )}
     </Notice>
   )

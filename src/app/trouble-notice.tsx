@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { Link } from 'react-router'
+import { PageLink } from '../navigation/page-link.tsx'
 import { frontPath, namesPath } from '../navigation/paths.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import type { FetchTrouble } from '../queries/fetch-json.ts'
@@ -27,13 +27,13 @@ export function TroubleNotice({ trouble, missing, onRetry }: Props) {
       {isMissing && <meta name="robots" content="noindex" />}
       <Notice {...(isMissing ? missing : words.states[trouble])} titleAs="h1">
         {!isMissing && <TextButton onClick={onRetry}>{words.states.retry}</TextButton>}
-        <Link to={frontPath} className="text-accent hover:underline">
+        <PageLink to={frontPath} className="text-accent hover:underline">
           {words.states.home}
-        </Link>
+        </PageLink>
         {isMissing && (
-          <Link to={namesPath} className="text-accent hover:underline">
+          <PageLink to={namesPath} className="text-accent hover:underline">
             {words.navigation.names}
-          </Link>
+          </PageLink>
         )}
       </Notice>
       {isMissing && (

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import { nameIn } from '../entity/entity.ts'
 import { HeadlineItem } from '../headlines/headline-item.tsx'
 import { SearchBox } from '../headlines/search-box.tsx'
+import { PageLink } from '../navigation/page-link.tsx'
 import { entityPath } from '../navigation/paths.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
@@ -28,12 +28,12 @@ export function WaysOn() {
           <ul className="flex flex-wrap gap-x-5 gap-y-1">
             {data.mostNamed.map((entity) => (
               <li key={entity.id}>
-                <Link
+                <PageLink
                   to={entityPath(entity.id)}
                   className="inline-block min-h-6 py-0.5 underline decoration-hairline underline-offset-4 hover:text-accent"
                 >
                   {nameIn(entity, words.lang)}
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>

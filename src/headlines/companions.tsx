@@ -1,10 +1,9 @@
 import type { CountedName } from '../entity/entity.ts'
-import { groupByKind } from '../library/catalogue.ts'
 import type { Filter } from '../library/filter.ts'
-import { useWords } from '../preferences/interface-language.tsx'
 import { useEntityWords } from '../preferences/use-entity-words.ts'
 import { SectionTitle } from '../ui/section-title.tsx'
 import { EntityChoice } from './entity-choice.tsx'
+import { NamesByKind } from './names-by-kind.tsx'
 import { useJoinedCounts } from './use-joined-counts.ts'
 
 type Props = {
@@ -15,7 +14,6 @@ type Props = {
 
 /** Who and what appears in the same articles as an entity, by kind, with the number of those articles. */
 export function Companions({ companions, by }: Props) {
-  const words = useWords()
   const { companions: told } = useEntityWords()
   const joinedOf = useJoinedCounts(companions, { by })
   if (companions.length === 0) return null
@@ -23,23 +21,16 @@ export function Companions({ companions, by }: Props) {
     <section aria-labelledby="companions">
       <SectionTitle id="companions">{told.title}</SectionTitle>
       <p className="text-quiet text-sm">{told.hint}</p>
-      <dl className="mt-3 grid gap-y-3">
-        {groupByKind(companions).map(([kind, members]) => (
-          <div key={kind}>
-            <dt className="text-quiet text-sm">{words.kinds[kind].many}</dt>
-            <dd className="flex flex-wrap gap-x-5 gap-y-1">
-              {members.map((companion) => (
-                <EntityChoice
-                  key={companion.id}
-                  entity={companion}
-                  count={companion.articles}
-                  joined={joinedOf(companion.id)}
-                />
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <NamesByKind names={companions}>
+        {(companion) => (
+          <EntityChoice
+            key={companion.id}
+            entity={companion}
+            count={companion.articles}
+            joined={joinedOf(companion.id)}
+          />
+        )}
+      </NamesByKind>
     </section>
   )
 }

@@ -41,9 +41,9 @@ export function EntityChoice({ entity, count, joined }: Props) {
       >
         {name}
       </a>
-      {count !== undefined && <span className="text-quiet text-sm">{grouped(count)}</span>}
+      {count !== undefined && <span className="shrink-0 text-quiet text-sm">{grouped(count)}</span>}
       {canJoin && (
-        <span className="-ms-1 inline-flex">
+        <span className="-ms-1 inline-flex shrink-0">
           <JoinButton
             label={words.filter.include(name)}
             sign="+"

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Ref, type RefObject, useImperativeHandle, useLayoutEffect, useRef } from 'react'
-import { Link } from 'react-router'
 import { type Entity, nameIn } from '../entity/entity.ts'
 import type { EntityData, StoredHeadline } from '../library/site-data.ts'
 import { HeadlineLink } from '../navigation/headline-link.tsx'
+import { PageLink } from '../navigation/page-link.tsx'
 import { entityPath } from '../navigation/paths.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { useEntityWords } from '../preferences/use-entity-words.ts'
@@ -63,9 +63,9 @@ export function MentionCard({ ref, mark, entity, article }: Props) {
       ) : (
         <Newest data={data} article={article} />
       )}
-      <Link to={entityPath(entity.id)} className="text-accent text-sm hover:underline">
+      <PageLink to={entityPath(entity.id)} className="text-accent text-sm hover:underline">
         {entityWords.card.toPage}
-      </Link>
+      </PageLink>
     </section>
   )
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
-import { Link } from 'react-router'
 import { type MentioningSentence, sentencesMentioning } from '../article/mentioning-sentences.ts'
 import { cutByMentions } from '../entity/segments.ts'
 import { including } from '../library/filter.ts'
+import { PageLink } from '../navigation/page-link.tsx'
 import { articlePath, withFilter } from '../navigation/paths.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
@@ -78,7 +78,10 @@ function Sentence({ sentence, article, entity }: SentenceProps) {
   let offset = 0
   return (
     <li lang={lang} dir={dir} className="border-hairline border-s-2 ps-3.5 leading-[1.75]">
-      <Link to={withFilter(articlePath(article), including(filter, entity))} className="hover:text-accent">
+      <PageLink
+        to={withFilter(articlePath(article), including(filter, entity))}
+        className="hover:text-accent"
+      >
         {cutByMentions(text, mentions).map((segment) => {
           const key = offset
           offset += segment.text.length
@@ -89,7 +92,7 @@ function Sentence({ sentence, article, entity }: SentenceProps) {
             </mark>
           )
         })}
-      </Link>
+      </PageLink>
     </li>
   )
 }

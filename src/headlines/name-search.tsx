@@ -29,13 +29,13 @@ export function NameSearch({ children }: { readonly children: ReactNode }) {
         <input
           id={id}
           type="search"
-          dir={typed === '' ? undefined : 'auto'}
+          dir="auto"
           autoComplete="off"
           maxLength={longestQuery}
           value={typed}
           placeholder={told.search}
           onChange={(event) => setTyped(event.target.value)}
-          className="min-h-10 w-full min-w-0 text-start font-naskh text-body placeholder:text-quiet focus-visible:outline-offset-4"
+          className="min-h-10 w-full min-w-0 text-start font-naskh text-body placeholder:text-quiet placeholder-shown:[direction:inherit] focus-visible:outline-offset-4"
         />
       </search>
       {query === '' ? children : <FoundNames query={query} />}

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { type Letter, type NamesOverview, type NamesPlace, namesInPage } from '../library/names-data.ts'
 import { type NamesView, namesAddress } from '../navigation/names-address.ts'
+import { PageLink } from '../navigation/page-link.tsx'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { useEntityWords } from '../preferences/use-entity-words.ts'
@@ -60,13 +60,13 @@ type WayProps = { readonly to: string; readonly isHere: boolean; readonly childr
 
 function Way({ to, isHere, children }: WayProps) {
   return (
-    <Link
+    <PageLink
       to={to}
       aria-current={isHere ? 'true' : undefined}
       className="py-0.5 text-quiet text-sm hover:text-accent aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
     >
       {children}
-    </Link>
+    </PageLink>
   )
 }
 
@@ -84,14 +84,14 @@ function Letters({ letters, here, kind }: LettersProps) {
       <ul className="flex flex-wrap gap-x-1 gap-y-0.5">
         {letters.map(([letter, names]) => (
           <li key={letter}>
-            <Link
+            <PageLink
               to={namesAddress({ kind, order: 'alphabet', letter }, filter)}
               aria-current={letter === here ? 'true' : undefined}
               aria-label={told.underLetter(letter, names)}
               className="block min-h-8 min-w-8 px-1.5 text-center font-naskh text-lg hover:text-accent aria-[current]:bg-chosen"
             >
               {letter || told.noLetter}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { NamesOverview } from '../library/names-data.ts'
 import { namesAddress } from '../navigation/names-address.ts'
+import { PageLink } from '../navigation/page-link.tsx'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { useEntityWords } from '../preferences/use-entity-words.ts'
@@ -18,19 +18,19 @@ export function TopNames({ kinds }: NamesOverview) {
       <NameList kind={kind} names={top} />
       <p className="mt-2 flex flex-wrap gap-x-5 text-sm noscript:hidden">
         {names > top.length && (
-          <Link
+          <PageLink
             to={namesAddress({ kind, order: 'count' }, filter)}
             className="py-0.5 text-accent hover:underline"
           >
             {told.all(words.kinds[kind].many, names)}
-          </Link>
+          </PageLink>
         )}
-        <Link
+        <PageLink
           to={namesAddress({ kind, order: 'alphabet' }, filter)}
           className="py-0.5 text-accent hover:underline"
         >
           {told.byAlphabet(words.kinds[kind].many)}
-        </Link>
+        </PageLink>
       </p>
     </section>
   ))

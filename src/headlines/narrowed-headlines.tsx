@@ -19,12 +19,5 @@ export function NarrowedHeadlines({ headlines, below, className }: Props) {
   if (headlines.state === 'failed')
     return <ListTrouble trouble={headlines.trouble} onRetry={headlines.retry} />
   if (headlines.value.total === 0) return <Notice {...words.filter.nothing} />
-  return (
-    <HeadlineList
-      headlines={headlines.value.headlines}
-      onMore={headlines.value.more}
-      below={below}
-      className={className}
-    />
-  )
+  return <HeadlineList list={headlines.value} below={below} className={className} />
 }

@@ -26,7 +26,8 @@ export function SearchLine({ children, ...input }: Props) {
         spellCheck={false}
         maxLength={longestQuery}
         placeholder={words.searchBox.label}
-        className="min-h-10 w-full min-w-0 bg-transparent text-start font-naskh text-body placeholder:text-quiet focus-visible:outline-offset-4"
+        // Empty, it would find no direction of its own and put the placeholder on the left.
+        className="min-h-10 w-full min-w-0 bg-transparent text-start font-naskh text-body placeholder:text-quiet placeholder-shown:[direction:inherit] focus-visible:outline-offset-4"
         {...input}
       />
       <button type="submit" className="min-h-10 shrink-0 cursor-pointer text-accent hover:underline">

@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import {
   choosePeriod,
   type Days,
@@ -7,6 +7,7 @@ import {
   type Timeline,
   type TimelineUnit,
 } from '../library/timeline.ts'
+import { PageLink } from '../navigation/page-link.tsx'
 import { withFilter } from '../navigation/paths.ts'
 import { useAddressSearch } from '../navigation/use-address-search.ts'
 import { useFilter } from '../navigation/use-filter.ts'
@@ -88,7 +89,7 @@ function Bar({ period, unit, share, isChosen }: BarProps) {
   if (period.articles === 0) return <div className="border-hairline border-b">{drawing}</div>
   const name = told.period(periodInWords(period, unit, words.lang), period.articles)
   return (
-    <Link
+    <PageLink
       to={withFilter(pathname, choosePeriod(filter, period), search)}
       aria-current={isChosen ? 'true' : undefined}
       title={name}
@@ -96,7 +97,7 @@ function Bar({ period, unit, share, isChosen }: BarProps) {
     >
       <span className="sr-only">{name}</span>
       {drawing}
-    </Link>
+    </PageLink>
   )
 }
 

@@ -20,7 +20,7 @@ export type Sort = 'best' | 'newest'
 /** One more wish that a reader could add to a query. */
 export type Choice = { readonly entity: string } | { readonly publisher: string } | { readonly lang: string }
 
-/** Where a list goes on; opaque to whoever holds it. */
+/** Where a list goes on: a number is how many come before, as many in each step; any other is opaque to whoever holds it. */
 export type Cursor = number | string
 
 /** One stretch of a list. */

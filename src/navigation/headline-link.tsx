@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { PageLink } from './page-link.tsx'
 import { articlePath, withFilter } from './paths.ts'
 import { useFilter } from './use-filter.ts'
 
@@ -14,8 +14,8 @@ type Props = {
 export function HeadlineLink({ article, className, children }: Props) {
   const { filter } = useFilter()
   return (
-    <Link to={withFilter(articlePath(article), filter)} data-headline={article} className={className}>
+    <PageLink to={withFilter(articlePath(article), filter)} data-headline={article} className={className}>
       {children}
-    </Link>
+    </PageLink>
   )
 }

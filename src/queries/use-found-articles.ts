@@ -1,6 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { HeadlineLine } from '../library/headline.ts'
 import type { Cursor, Found, Query, Understood } from '../library/library.ts'
+import { headlinesInPage } from '../library/site-data.ts'
 import { type FetchTrouble, troubleOf } from './fetch-json.ts'
 // The search page comes with what finds words, so that its first search need not wait for more programs.
 import './find-in-texts.ts'
@@ -34,13 +36,18 @@ export function useFoundArticles(query: Query & { readonly text: string }): Foun
       enabled: query.text !== '',
     })
   const found = data && soFar(data.pages)
+  const isShort = found?.exact === true && found.total <= headlinesInPage
+  useEffect(() => {
+    // A list that is not long stands in the page whole; the first of it need not wait for the rest.
+    if (isShort && hasNextPage && !isFetching && !error) void fetchNextPage()
+  }, [isShort, hasNextPage, isFetching, error, fetchNextPage])
   const more = () => void fetchNextPage()
   return {
     ...(found && { found }),
     isSearching: isFetching,
     ...(error && !isFetching && { trouble: troubleOf(error) }),
     retry: isFetchNextPageError ? more : () => void refetch(),
-    ...(hasNextPage && { more }),
+    ...(hasNextPage && !isShort && { more }),
   }
 }
 

@@ -1,5 +1,5 @@
-import { type QueryClient, type UseQueryOptions, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { infiniteQueryOptions, type QueryClient, useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Listed } from '../library/catalogue.ts'
 import { type Filter, isActive, noFilter } from '../library/filter.ts'
 import type { HeadlineLine } from '../library/headline.ts'
@@ -14,11 +14,15 @@ export type Arriving<T> =
 
 /** The headlines of a list so far. */
 export type HeadlinesSoFar = {
+  /** Tells the list from every other. */
+  readonly name: string
   readonly headlines: readonly HeadlineLine[]
   /** Number of all there are. */
   readonly total: number
-  /** Asks for the next of them; absent where all have come. */
+  /** Asks for the next of them, or again where they did not come; absent where all have come. */
   readonly more?: () => void
+  /** Why the next did not come. */
+  readonly trouble?: FetchTrouble
 }
 
 /** What an active filter lets through, newest first, and who the filter is about. */
@@ -27,73 +31,72 @@ export type Narrowed = {
   readonly entities: readonly Listed[]
 }
 
+/** One stretch of a list; the first tells the entities its filter is about. */
+export type FoundStep = Found & { readonly about?: readonly Listed[] }
+
 /**
  * The library's headlines that a filter lets through; nothing is fetched while it is not active, or for a
  * beginning that is at hand.
  */
-export function useNarrowedHeadlines(filter: Filter, atHand?: FoundSoFar): Narrowed {
-  const { data, headlines } = useFound(filter, { start: 0, enabled: isActive(filter), atHand })
-  return { headlines, entities: data?.about ?? [] }
+export function useNarrowedHeadlines(filter: Filter, atHand?: FoundStep): Narrowed {
+  return useFound(filter, { start: 0, enabled: isActive(filter), atHand })
 }
 
 /** The library's headlines after the newest `start`, where they are wanted. */
-export function useOlderHeadlines(start: Cursor, enabled: boolean): Arriving<HeadlinesSoFar> {
-  return useFound(noFilter, { start, enabled }).headlines
+export function useOlderHeadlines(start: number, enabled: boolean): Arriving<HeadlinesSoFar> {
+  const { headlines } = useFound(noFilter, { start, enabled })
+  if (headlines.state !== 'ready') return headlines
+  return { state: 'ready', value: { ...headlines.value, total: headlines.value.total - start } }
 }
 
-type Wish = { readonly start: Cursor; readonly enabled: boolean; readonly atHand?: FoundSoFar | undefined }
+type Wish = { readonly start: Cursor; readonly enabled: boolean; readonly atHand?: FoundStep | undefined }
 
-function useFound(filter: Filter, { start, enabled, atHand }: Wish) {
-  const [asked, setAsked] = useState({ filter, steps: 1 })
-  const steps = asked.filter === filter ? asked.steps : 1
-  const { data, error, isError, refetch } = useQuery({
-    ...stepsQuery({ filter, start, steps }),
+function useFound(filter: Filter, { start, enabled, atHand }: Wish): Narrowed {
+  const { data, error, refetch, fetchNextPage, hasNextPage } = useInfiniteQuery({
+    ...stepsQuery(filter, start),
     enabled,
-    ...(atHand && steps === 1 && { initialData: atHand }),
-    placeholderData: (earlier, query) => (query?.queryKey[1]?.filter === filter ? earlier : undefined),
+    ...(atHand && { initialData: { pages: [atHand], pageParams: [start] } }),
   })
-  return { data, headlines: arriving() }
+  const items = useMemo(() => data?.pages.flatMap((step) => step.items) ?? [], [data])
+  return { headlines: arriving(), entities: data?.pages[0]?.about ?? [] }
 
   function arriving(): Arriving<HeadlinesSoFar> {
-    if (data) {
-      const { items, total, next } = data
-      const more = () => setAsked({ filter, steps: steps + 1 })
-      return { state: 'ready', value: { headlines: items, total, ...(next !== undefined && { more }) } }
+    const first = data?.pages[0]
+    if (first) {
+      const value = { name: JSON.stringify([filter, start]), headlines: items, total: first.total }
+      const more = () => void fetchNextPage({ cancelRefetch: false })
+      const trouble = error ? troubleOf(error) : undefined
+      return {
+        state: 'ready',
+        value: { ...value, ...(hasNextPage && { more }), ...(trouble && { trouble }) },
+      }
     }
-    if (!isError) return { state: 'loading' }
+    if (!error) return { state: 'loading' }
     return { state: 'failed', trouble: troubleOf(error), retry: () => void refetch() }
   }
 }
 
-type Steps = { readonly filter: Filter; readonly start: Cursor; readonly steps: number }
-/** A list so far, and the entities its filter is about. */
-export type FoundSoFar = Found & { readonly about: readonly Listed[] }
-
-/** The first steps of a list in one; each step rests on the one before. */
-function stepsQuery(wanted: Steps): UseQueryOptions<
-  FoundSoFar,
-  Error,
-  FoundSoFar,
-  readonly [string, Steps]
-> & {
-  readonly queryKey: readonly [string, Steps]
-} {
-  return {
-    queryKey: ['found', wanted],
-    queryFn: ({ client }) => found(wanted, client),
-  }
+/** A list, step by step. Why it is kept: a reader who comes back finds as much of it as was there. */
+function stepsQuery(filter: Filter, start: Cursor) {
+  return infiniteQueryOptions({
+    queryKey: ['found', { filter, start }],
+    queryFn: ({ client, pageParam }) => found(filter, pageParam, client, pageParam === start),
+    initialPageParam: start,
+    getNextPageParam: ({ next }: FoundStep) => next,
+    gcTime: Number.POSITIVE_INFINITY,
+  })
 }
 
-async function found({ filter, start, steps }: Steps, client: QueryClient): Promise<FoundSoFar> {
+async function found(
+  filter: Filter,
+  cursor: Cursor,
+  client: QueryClient,
+  isFirst: boolean,
+): Promise<FoundStep> {
   const { staticLibrary } = await import('./static-library.ts')
   const library = staticLibrary(client)
-  if (steps === 1) {
-    const entities = await Promise.all([...filter.all, ...filter.not].map(library.entity))
-    const about = entities.flatMap((data) => (data ? [data.entity] : []))
-    return { ...(await library.find({ filter }, start)), about }
-  }
-  const before = await client.fetchQuery(stepsQuery({ filter, start, steps: steps - 1 }))
-  if (before.next === undefined) return before
-  const step = await library.find({ filter }, before.next)
-  return { ...step, items: [...before.items, ...step.items], about: before.about }
+  if (!isFirst) return library.find({ filter }, cursor)
+  const entities = await Promise.all([...filter.all, ...filter.not].map(library.entity))
+  const about = entities.flatMap((data) => (data ? [data.entity] : []))
+  return { ...(await library.find({ filter }, cursor)), about }
 }

@@ -7,6 +7,7 @@ import { termOf } from '../text/analyse.ts'
 import { searchWordSpans } from '../text/search-words.ts'
 import { segmentBuilder } from './build-segment.ts'
 import { type FoundArticles, findArticles } from './find-articles.ts'
+import { readPack } from './pack.ts'
 import { memorySource } from './test-source.ts'
 import { testArticles } from './test-texts.ts'
 
@@ -87,6 +88,24 @@ describe('an index in segments', () => {
       const sorted = async (source: typeof whole) => listOf(await findArticles(source, { query })).sort()
       expect(await sorted(parts)).toEqual(await sorted(whole))
     }
+  })
+
+  it('completes a word in one segment only where it stands in none', async () => {
+    const parts = sourceOf([articleOf('خبر', 'شهر واحد')], [articleOf('خبر', 'شهرزاد تعود')])
+    expect(listOf(await findArticles(parts, { query: 'شهر' }))).toEqual([0])
+    expect(listOf(await findArticles(parts, { query: 'شهرز' }))).toEqual([1])
+  })
+
+  it('takes what the older attest for granted in the newer', () => {
+    const older = segmentBuilder()
+    older.add(articleOf('خبر', 'موسكو هادئة'))
+    const { attested } = older.finish()
+    const stemsIn = (builder: ReturnType<typeof segmentBuilder>) => {
+      builder.add(articleOf('خبر', 'بموسكو'))
+      return builder.finish().packs.flatMap(({ bytes }) => readPack(bytes).map(({ stem }) => stem))
+    }
+    expect(stemsIn(segmentBuilder())).toContain('بموسكو')
+    expect(stemsIn(segmentBuilder(attested))).not.toContain('بموسكو')
   })
 })
 

@@ -1,5 +1,5 @@
 import { isolate } from './isolate.ts'
-import { pluralIn } from './plural.ts'
+import { grouped, pluralIn } from './plural.ts'
 import type { Words } from './words.ts'
 
 const plural = pluralIn('ar')
@@ -84,6 +84,7 @@ export const arabic: Words = {
     toHeadlines: headlines,
   },
   moreHeadlines: 'المزيد من الأخبار',
+  headlinesOf: (count, total) => `${headlines(count)} من ${grouped(total)}`,
   searchBox: {
     label: 'ابحث في المقالات والأسماء',
     submit: 'ابحث',

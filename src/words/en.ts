@@ -1,5 +1,5 @@
 import { isolate } from './isolate.ts'
-import { pluralIn } from './plural.ts'
+import { grouped, pluralIn } from './plural.ts'
 import type { Words } from './words.ts'
 
 const plural = pluralIn('en')
@@ -70,6 +70,7 @@ export const english: Words = {
     toHeadlines: headlines,
   },
   moreHeadlines: 'More news',
+  headlinesOf: (count, total) => `${headlines(count)} of ${grouped(total)}`,
   searchBox: {
     label: 'Search articles and names',
     submit: 'Search',

@@ -68,6 +68,8 @@ export type Words = {
     readonly toHeadlines: (count: number) => string
   }
   readonly moreHeadlines: string
+  /** How many of a long list there are so far. */
+  readonly headlinesOf: (count: number, total: number) => string
   readonly searchBox: { readonly label: string; readonly submit: string }
   readonly states: {
     readonly loading: string
