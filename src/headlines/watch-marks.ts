@@ -1,3 +1,7 @@
+import { stepInCard, turnOf } from './dwelling.ts'
+import { longPress } from './long-press.ts'
+import { oneWait } from './one-wait.ts'
+
 /** What to do when a reader dwells on a mark and when no more. */
 export type Dwelling = {
   readonly onShow: (mark: HTMLElement) => void
@@ -9,11 +13,8 @@ export type Dwelling = {
 /** Units: milliseconds. A pointer that passes over a name asks for nothing; one that rests on it does. */
 const restMs = 350
 const focusRestMs = 800
-const pressMs = 450
 /** The time to reach the card. */
 const leaveMs = 300
-/** Units: CSS pixels. A finger that moves farther scrolls. */
-const pressSlack = 10
 
 /**
  * Tells when a reader dwells on one of an article's marks: the pointer rests on it, the keyboard's focus stays on it,
@@ -24,83 +25,54 @@ const pressSlack = 10
 export function watchMarks(root: HTMLElement, first: Event, { onShow, onHide, card }: Dwelling): () => void {
   const over = new AbortController()
   const { signal } = over
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const wait = oneWait()
   let shown: HTMLElement | undefined
-  /** The mark the running timer, if any, will show. */
-  let awaited: HTMLElement | undefined
   /** The mark last clicked, which asks for nothing more until it is left. */
   let settled: HTMLElement | undefined
-  let pressed: { readonly mark: HTMLElement; readonly x: number; readonly y: number } | undefined
-  let swallowsClick = false
-  let isLeaving = false
   let [lastX, lastY] = [Number.NaN, Number.NaN]
 
-  const after = (ms: number, act: () => void) => {
-    clearTimeout(timer)
-    isLeaving = false
-    timer = setTimeout(act, ms)
-  }
-  const cancel = () => {
-    clearTimeout(timer)
-    isLeaving = false
-    awaited = undefined
-  }
   const hide = () => {
-    cancel()
+    wait.cancel()
     if (!shown) return
     shown = undefined
     onHide()
   }
   const show = (mark: HTMLElement) => {
-    cancel()
+    wait.cancel()
     shown = mark
     onShow(mark)
   }
   const awaitRest = (mark: HTMLElement, ms: number) => {
-    if (mark === awaited || mark === settled) return
-    awaited = mark
-    after(ms, () => show(mark))
+    if (mark !== wait.current().mark && mark !== settled) wait.begin(ms, () => show(mark), { mark })
   }
-  const holdsFocus = (mark: HTMLElement) => mark.matches(':focus-visible') || isInCard(document.activeElement)
   const isInCard = (target: EventTarget | null) => card()?.contains(target as Node | null) ?? false
+  const press = longPress({ ...wait, isShown: () => shown !== undefined, show })
 
   function onMove({ target, pointerType, buttons, screenX, screenY, clientX, clientY }: PointerEvent): void {
-    if (pressed && Math.hypot(clientX - pressed.x, clientY - pressed.y) > pressSlack) endPress()
+    press.move(clientX, clientY)
     // A page that moves below a still pointer sends such events too.
     if (pointerType === 'touch' || buttons > 0 || (screenX === lastX && screenY === lastY)) return
     ;[lastX, lastY] = [screenX, screenY]
-    const mark = markOf(target)
+    const mark = markOf(root, target)
     if (mark !== settled) settled = undefined
-    const isHome = mark ? mark === shown : isInCard(target)
-    if (isHome || (!mark && awaited)) cancel()
-    else if (mark) awaitRest(mark, restMs)
-    if (!shown || mark || isHome || isLeaving || holdsFocus(shown)) return
-    after(leaveMs, hide)
-    isLeaving = true
+    const { mark: awaited, isLeaving = false } = wait.current()
+    const holdsFocus = shown?.matches(':focus-visible') || isInCard(document.activeElement)
+    const turn = turnOf({ mark, isInCard: isInCard(target), shown, awaited, settled, isLeaving, holdsFocus })
+    if (turn === 'stop') wait.cancel()
+    else if (turn === 'show' && mark) awaitRest(mark, restMs)
+    else if (turn === 'leave') wait.begin(leaveMs, hide, { isLeaving: true })
   }
   function onDown({ target, pointerType, clientX, clientY }: PointerEvent): void {
     if (isInCard(target)) return
-    const mark = markOf(target)
+    const mark = markOf(root, target)
     hide()
-    swallowsClick = false
-    if (mark && pointerType === 'touch') press(mark, clientX, clientY)
-  }
-  function press(mark: HTMLElement, x: number, y: number): void {
-    pressed = { mark, x, y }
-    after(pressMs, () => {
-      swallowsClick = true
-      show(mark)
-    })
-  }
-  function endPress(): void {
-    if (pressed && !shown) cancel()
-    pressed = undefined
+    press.swallowClick(false)
+    if (mark && pointerType === 'touch') press.down(mark, clientX, clientY)
   }
   function onClick(event: MouseEvent): void {
-    const mark = markOf(event.target)
+    const mark = markOf(root, event.target)
     if (!mark) return
-    if (swallowsClick) {
-      swallowsClick = false
+    if (press.takesClick()) {
       event.preventDefault()
       event.stopPropagation()
       return
@@ -110,19 +82,19 @@ export function watchMarks(root: HTMLElement, first: Event, { onShow, onHide, ca
   }
   /** Where a long press asks for a menu, which not every browser does, the card is what it brings. */
   function onMenu(event: MouseEvent): void {
-    const mark = markOf(event.target)
+    const mark = markOf(root, event.target)
     if (!mark || (event as PointerEvent).pointerType !== 'touch') return
     event.preventDefault()
-    swallowsClick = true
+    press.swallowClick(true)
     if (mark !== shown) show(mark)
   }
   function onFocus({ target }: FocusEvent): void {
-    const mark = markOf(target)
+    const mark = markOf(root, target)
     if (mark && mark !== shown && mark.matches(':focus-visible')) awaitRest(mark, focusRestMs)
   }
   function onBlur({ target, relatedTarget }: FocusEvent): void {
-    const left = markOf(target)
-    if (left === awaited) cancel()
+    const left = markOf(root, target)
+    if (left === wait.current().mark) wait.cancel()
     if (left === settled) settled = undefined
     const isOwn = (end: EventTarget | null) => end === shown || isInCard(end)
     // Where the focus goes nowhere, a pointer took it, which is heard on its own.
@@ -142,29 +114,22 @@ export function watchMarks(root: HTMLElement, first: Event, { onShow, onHide, ca
     const links = [...(card()?.querySelectorAll<HTMLElement>('a, button') ?? [])]
     const here = links.indexOf(document.activeElement as HTMLElement)
     if (here < 0 && document.activeElement !== mark) return
-    const next = here + (event.shiftKey ? -1 : 1)
-    const link = links[next]
-    if (link) {
-      event.preventDefault()
-      link.focus()
-    } else if (here === 0 && event.shiftKey) {
-      event.preventDefault()
-      mark.focus({ preventScroll: true })
-    } else {
-      // The browser goes on from the mark.
-      mark.focus({ preventScroll: true })
-      hide()
-    }
+    const to = stepInCard(here, links.length, event.shiftKey)
+    if (typeof to === 'number') links[to]?.focus()
+    else mark.focus({ preventScroll: true })
+    // From there the browser goes on by itself.
+    if (to === 'on') hide()
+    else event.preventDefault()
   }
   function onScroll(): void {
     if (shown) hide()
-    else if (awaited !== document.activeElement) cancel()
+    else if (wait.current().mark !== document.activeElement) wait.cancel()
   }
 
   document.addEventListener('pointermove', onMove, { signal, passive: true })
   document.addEventListener('pointerdown', onDown, { signal, passive: true })
-  document.addEventListener('pointerup', endPress, { signal, passive: true })
-  document.addEventListener('pointercancel', endPress, { signal, passive: true })
+  document.addEventListener('pointerup', press.end, { signal, passive: true })
+  document.addEventListener('pointercancel', press.end, { signal, passive: true })
   root.addEventListener('click', onClick, { signal, capture: true })
   root.addEventListener('contextmenu', onMenu, { signal })
   document.addEventListener('focusin', onFocus, { signal })
@@ -182,18 +147,18 @@ export function watchMarks(root: HTMLElement, first: Event, { onShow, onHide, ca
 
   /** Does what the listeners would have done with the first event, had they been there. */
   function begin(): void {
-    const [focused, mark] = [markOf(document.activeElement), markOf(first.target)]
+    const [focused, mark] = [markOf(root, document.activeElement), markOf(root, first.target)]
     const { pointerType, clientX, clientY } = first as PointerEvent
     if (focused?.matches(':focus-visible')) awaitRest(focused, focusRestMs)
     else if (!mark || mark === focused) return
     else if (pointerType !== 'touch' && mark.matches(':hover:not([data-chosen])')) awaitRest(mark, restMs)
     // A finger lifted by now has clicked, which took the focus; one that scrolls has moved the mark away.
-    else if (pointerType === 'touch' && markOf(document.elementFromPoint(clientX, clientY)) === mark)
-      press(mark, clientX, clientY)
+    else if (pointerType === 'touch' && markOf(root, document.elementFromPoint(clientX, clientY)) === mark)
+      press.down(mark, clientX, clientY)
   }
+}
 
-  function markOf(target: EventTarget | null): HTMLElement | undefined {
-    const mark = target instanceof Element ? target.closest<HTMLElement>('a[data-entity]') : null
-    return mark && root.contains(mark) ? mark : undefined
-  }
+function markOf(root: HTMLElement, target: EventTarget | null): HTMLElement | undefined {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('a[data-entity]') : null
+  return mark && root.contains(mark) ? mark : undefined
 }
