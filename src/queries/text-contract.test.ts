@@ -81,7 +81,7 @@ describe.each(contractLibraries('texts'))('%s, asked for a text', (_, libraryOf)
         expect([...best.ids].sort()).toEqual([...ids].sort())
         expect(best.total).toBe(ids.length)
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
