@@ -162,6 +162,7 @@ describe.each(contractLibraries('texts'))('%s, asked for a text', (_, libraryOf)
       written('مصنع الورق', 'يعمل منذ سنوات.', 2),
       written('رحلة', 'وصلنا إلى الإسكندرية صباحًا.', 3),
       written('قصيدة', 'كَتَبَ عليّ ديوانًا.', 4),
+      written('زحام', 'مرّت سيارات كثيرة.', 5),
     ]
     const first = async (text: string, exactLetters = false) => {
       const { items } = await (await libraryOf(articles)).find({ text, exactLetters, filter: noFilter })
@@ -174,6 +175,10 @@ describe.each(contractLibraries('texts'))('%s, asked for a text', (_, libraryOf)
       ['الاسكندريه', [3]],
       ['"الى الاسكندريه"', [3]],
       ['كتب', [4]],
+      ['سيارة', [5]],
+      ['"سيارة"', []],
+      ['"سيارات كثيرة"', [5]],
+      ['"سيارة كثيرة"', []],
       ['إبراهيم', []],
       ['؟!', []],
       ['', []],
