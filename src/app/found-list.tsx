@@ -26,23 +26,20 @@ export function FoundList({ name, ordinals, asked }: Props) {
   const rows = ordinalsAt(ordinals, 0, shown)
   const keyOf = useCallback((index: number) => ordinalsAt(ordinals, index, index + 1)[0] ?? index, [ordinals])
   return (
-    <div className="max-w-prose">
-      <GrowingList
-        name={name}
-        as="ol"
-        count={shown}
-        total={total}
-        keyOf={keyOf}
-        onMore={shown < total ? () => setWanted(shown + rowsAtOnce) : undefined}
-        row={(index, attributes) => {
-          const ordinal = rows[index]
-          return (
-            ordinal !== undefined && (
-              <FoundRow key={ordinal} ordinal={ordinal} asked={asked} row={attributes} />
-            )
-          )
-        }}
-      />
-    </div>
+    <GrowingList
+      name={name}
+      as="ol"
+      className="max-w-prose"
+      count={shown}
+      total={total}
+      keyOf={keyOf}
+      onMore={shown < total ? () => setWanted(shown + rowsAtOnce) : undefined}
+      row={(index, attributes) => {
+        const ordinal = rows[index]
+        return (
+          ordinal !== undefined && <FoundRow key={ordinal} ordinal={ordinal} asked={asked} row={attributes} />
+        )
+      }}
+    />
   )
 }
