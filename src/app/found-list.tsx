@@ -20,19 +20,18 @@ type Props = {
 export function FoundList({ name, items, total, asked, onMore }: Props) {
   const keyOf = useCallback((index: number) => items[index]?.id ?? index, [items])
   return (
-    <div className="max-w-prose">
-      <GrowingList
-        name={name}
-        as="ol"
-        count={items.length}
-        total={total}
-        keyOf={keyOf}
-        onMore={onMore}
-        row={(index, attributes) => {
-          const line = items[index]
-          return line && <FoundRow key={line.id} line={line} asked={asked} row={attributes} />
-        }}
-      />
-    </div>
+    <GrowingList
+      name={name}
+      as="ol"
+      className="max-w-prose"
+      count={items.length}
+      total={total}
+      keyOf={keyOf}
+      onMore={onMore}
+      row={(index, attributes) => {
+        const line = items[index]
+        return line && <FoundRow key={line.id} line={line} asked={asked} row={attributes} />
+      }}
+    />
   )
 }

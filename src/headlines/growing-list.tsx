@@ -97,8 +97,8 @@ function List({ name, count, total, keyOf, row, onMore, trouble, as: Tag = 'ul',
         ref={list}
         // Without its marks Safari takes it for no list.
         role="list"
-        className={isLong ? undefined : className}
-        style={inWindow && { position: 'relative', blockSize: inWindow.height, overflowAnchor: 'none' }}
+        className={isLong ? 'max-w-prose' : className}
+        style={inWindow && { position: 'relative', blockSize: inWindow.height }}
       >
         {inWindow
           ? inWindow.rows

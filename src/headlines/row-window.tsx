@@ -61,6 +61,7 @@ function RowsAt({ name, list, count, keyOf, place, onRows, top }: Props & { read
   const height = virtualizer.getTotalSize()
   const last = virtualizer.range?.endIndex ?? 0
   const isOnPaper = useIsOnPaper()
+  useOwnAnchor()
 
   useLayoutEffect(() => {
     if (isOnPaper) return onRows('all')
@@ -89,6 +90,20 @@ function heightsIn(name: string, list: HTMLElement | null): number[] {
 /** Parts of pixels count: over a screen of rows they come to a line's width. */
 function heightOf(row: Element): number {
   return row.getBoundingClientRect().height
+}
+
+/**
+ * Leaves it to the list to keep its place while rows above change their height.
+ *
+ * Why for the whole page: the browser would hold on to what stands below the list, and a step that comes would throw its
+ * reader past it.
+ */
+function useOwnAnchor(): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement
+    style.setProperty('overflow-anchor', 'none')
+    return () => void style.removeProperty('overflow-anchor')
+  }, [])
 }
 
 /** Where the list begins in the document, whatever happens above it. Units: CSS pixels. */

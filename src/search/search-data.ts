@@ -35,7 +35,7 @@ export type NamesSegment = {
 export type KnownWord = readonly [bare: string, articles: number, shown?: string]
 
 /** Names come in files of so many, the most named first. */
-export const namesInFile = 40
+export const namesInFile = 64
 
 export const searchPaths = {
   manifest: 'library/search.json',
