@@ -81,6 +81,8 @@ export type Narrowing = Traffic & {
   readonly found: number
   /** From the click to the first headline. */
   readonly milliseconds: number
+  /** Of the data, the stored lists of names themselves; the rest counts other names. Absent for Pagefind. */
+  readonly listKilobytes?: number
 }
 
 export type FilterFigures = {
