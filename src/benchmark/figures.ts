@@ -79,8 +79,10 @@ export type Narrowing = Traffic & {
   readonly visits: number
   /** Articles in the list, each list's true number having been waited for. */
   readonly found: number
-  /** From the click to the first headline. */
+  /** From the click until the list stands. */
   readonly milliseconds: number
+  /** Of the data, the stored lists of names themselves; the rest counts other names. Absent for Pagefind. */
+  readonly listKilobytes?: number
 }
 
 export type FilterFigures = {

@@ -3,7 +3,7 @@ import { arabic } from '../words/ar.ts'
 import { type ColdPage, onColdPage } from './cold-page.ts'
 import type { FilterCost, Narrowing, Traffic } from './figures.ts'
 import type { Choice, Choices } from './known-library.ts'
-import { loadedInto, trafficIn } from './page-traffic.ts'
+import { type Loaded, loadedInto, trafficIn } from './page-traffic.ts'
 import { medianOf } from './percentiles.ts'
 import { watchList } from './watch-list.ts'
 
@@ -12,6 +12,7 @@ export type NarrowedOnce = {
   readonly found: number
   readonly milliseconds: number
   readonly traffic: Traffic
+  readonly listKilobytes?: number
 }
 
 type Watched = NarrowedOnce & { readonly countsKilobytes: number }
@@ -48,6 +49,7 @@ export async function measureFilter(
 /** Medians of the lists of several visits. */
 export function narrowingOf(lists: readonly NarrowedOnce[]): Narrowing {
   const median = (of: (list: NarrowedOnce) => number) => rounded(medianOf(lists.map(of)))
+  const listed = lists.flatMap(({ listKilobytes }) => (listKilobytes === undefined ? [] : [listKilobytes]))
   return {
     visits: lists.length,
     found: median(({ found }) => found),
@@ -56,6 +58,7 @@ export function narrowingOf(lists: readonly NarrowedOnce[]): Narrowing {
     kilobytes: median(({ traffic }) => traffic.kilobytes),
     programFiles: median(({ traffic }) => traffic.programFiles),
     programKilobytes: median(({ traffic }) => traffic.programKilobytes),
+    ...(listed.length > 0 && { listKilobytes: rounded(medianOf(listed)) }),
   }
 }
 
@@ -95,8 +98,10 @@ async function waitForList(
     found,
     milliseconds: Math.round(span.to - span.from),
     traffic,
+    listKilobytes: trafficIn(loaded.filter(isStoredList), span).kilobytes,
     countsKilobytes: all.kilobytes - traffic.kilobytes,
   }
 }
 
+const isStoredList = ({ address }: Loaded) => new URL(address).pathname.startsWith('/library/entities/')
 const rounded = (number: number) => Math.round(number * 10) / 10

@@ -76,10 +76,10 @@ async function filterFigures(
         const ids = entities.map(({ id }) => id)
         // The second name comes to a list that stands.
         if (ids.length > 1) await ask(page, { entities: ids.slice(0, 1), rows: listedAtOnce })
-        const { from, first, all, found } = await ask(page, { entities: ids, rows: listedAtOnce })
+        const { from, all, found } = await ask(page, { entities: ids, rows: listedAtOnce })
         if (found !== total) throw new Error(`pagefind: expected ${total} articles, found ${found}`)
         const traffic = trafficIn(await loadedInto(page), { from, to: all })
-        return { found, milliseconds: Math.round(first - from), traffic }
+        return { found, milliseconds: Math.round(all - from), traffic }
       })
       say(`pagefind, filter by ${entities.length}: ${list.found} found in ${list.milliseconds} ms`)
       lists.push(list)

@@ -5,7 +5,7 @@ import { tableOf } from './table.ts'
 const traffic: Traffic = { requests: 6, kilobytes: 46.9, programFiles: 0, programKilobytes: 0 }
 const narrowing: Narrowing = { ...traffic, visits: 5, found: 3147, milliseconds: 251 }
 const filter = {
-  popular: { ...narrowing, milliseconds: 76, programFiles: 2, programKilobytes: 3.5 },
+  popular: { ...narrowing, listKilobytes: 3.4, milliseconds: 76, programFiles: 2, programKilobytes: 3.5 },
   rare: { ...narrowing, milliseconds: 72 },
   both: narrowing,
 }
@@ -37,7 +37,7 @@ describe('the table', () => {
     ['build of 1010', ['14.0 s', '12.3 s', '481 MB', '4100 files']],
     [
       'filter of 1000 articles, a popular name',
-      ['76 ms', '3147 found', '46.9 KB', '2 files of the program, 3.5 KB'],
+      ['76 ms', '3147 found', '46.9 KB', '2 files of the program, 3.5 KB', 'alone 3.4 KB'],
     ],
     ['filter of 1000 articles, a second name', ['251 ms', '5 visits', 'aim 260 ms, 50 KB']],
     ['counts beside', ['21 KB']],
@@ -46,7 +46,7 @@ describe('the table', () => {
     ['interaction', ['80 ms', 'worst 104 ms', '4× slower']],
     ['a click on a name', ['72 ms', 'worst 96 ms']],
     ['Pagefind: index of 500', ['50.0 s', '4200 MB', '510 files', 'its memory grows']],
-    ['Pagefind: filter of 500, a rare name', ['72 ms']],
+    ['Pagefind: filter of 500, a rare name', ['72 ms', '46.9 KB; 5 visits']],
     ['first search of 500 (Pagefind)', ['490 ms']],
     ['rebuild, 10 added to 1000', ['14.0 s', '12 of 4100 files written (0.29 %)', '1 removed', '12.3 s']],
   ])('has a line for %s', (start, figures) => {

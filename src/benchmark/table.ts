@@ -80,8 +80,9 @@ function trafficWords({ requests, kilobytes, programFiles, programKilobytes }: T
 }
 
 function filterRows(subject: string, { popular, rare, both }: FilterFigures): readonly Row[] {
-  const remark = ({ found, visits, ...traffic }: Narrowing) =>
-    `${found} found, ${trafficWords(traffic)}; ${visits} visits`
+  const remark = ({ found, visits, listKilobytes, ...traffic }: Narrowing) =>
+    `${found} found, ${trafficWords(traffic)}` +
+    `${listKilobytes === undefined ? '' : `, the lists alone ${listKilobytes} KB`}; ${visits} visits`
   const rowOf = (name: string, narrowing: Narrowing, aim: string): Row => [
     `${subject}, ${name}`,
     `${narrowing.milliseconds} ms`,
