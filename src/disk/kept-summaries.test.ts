@@ -1,7 +1,6 @@
-import { readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { generateLibrary } from '../benchmark/generate-library.ts'
 import { openKeptSummaries } from './kept-summaries.ts'
 import { type Said, summariesIn } from './read-library.ts'
 import { testFolder } from './test-folder.ts'
@@ -9,12 +8,32 @@ import { testFolder } from './test-folder.ts'
 /** Units: seconds since 1970. */
 const date = 1_000
 
+const nile = { id: 'nile', kind: 'place', name: 'النيل' }
+const named = (number: number) => ({ id: `name-${number}`, kind: 'person', name: `اسم ${number}` })
+
+function articleOf(number: number) {
+  const mentions = [
+    { start: 0, end: 5, entity: 'nile' },
+    { start: 6, end: 10, entity: `name-${number % 3}` },
+  ]
+  return {
+    version: 1,
+    id: `article-${number}`,
+    lang: 'ar',
+    headline: `خبر ${number} عن النهر`,
+    body: [{ kind: 'paragraph', text: 'النيل يفيض ثم يهدأ', mentions }],
+    entities: [nile, named(number % 3)],
+  }
+}
+
 /** A library with what was kept of it, and a way to read it as the builder does. */
 function library(articles: number) {
   const folder = testFolder()
-  generateLibrary(folder, { articles, entities: 20 })
   const file = join(folder, 'kept.ndjson')
-  const pathOf = (number: number) => join(folder, 'articles', `generated-00000${number}.json`)
+  const pathOf = (number: number) => join(folder, 'articles', `article-${number}.json`)
+  mkdirSync(join(folder, 'articles'))
+  for (let number = 1; number <= articles; number++)
+    writeFileSync(pathOf(number), JSON.stringify(articleOf(number)))
   for (let number = 1; number <= articles; number++) utimesSync(pathOf(number), date, date)
   const read = (makers = 'code') => {
     const said: Said = { warnings: [], errors: [] }

@@ -1,16 +1,40 @@
 import { describe, expect, it } from 'vitest'
-import { generatedArticles } from '../benchmark/generate-library.ts'
+import type { Entity } from '../entity/entity.ts'
 import { catalogueOf } from '../library/catalogue.ts'
 import { relatedFinder } from '../library/related.ts'
 import { type Summary, summaryOf } from '../library/summary.ts'
 import { relatedLists } from './related-lists.ts'
 import { changesSince } from './since.ts'
+import { anArticle } from './test-articles.ts'
 import { testNotes } from './test-notes.ts'
 
-const articles = [...generatedArticles({ articles: 1_300, entities: 400 })].map(summaryOf)
-const added = [...generatedArticles({ articles: 8, entities: 400, seed: 9 })]
-  .map((article, index) => ({ ...article, id: `added-${index}`, published: '2027-01-01' }))
-  .map(summaryOf)
+const places = 'القاهرة بغداد دمشق تونس الرباط عمان صنعاء بيروت الخرطوم مسقط الدوحة نواكشوط'.split(' ')
+const events = 'مهرجان معرض بطولة مؤتمر ورشة أمسية سباق موسم'.split(' ')
+const kinds = 'للشعر للكتاب للسباحة للخط للمسرح للنخيل للخزف للنسيج للطيور'.split(' ')
+
+/** Made-up headlines with names, a few of them often; the same seed makes the same ones. */
+function summaries(count: number, seed: number, own: (index: number) => { id: string; published: string }) {
+  let state = seed
+  const below = (limit: number) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return Math.floor((state / 2 ** 32) ** 2 * limit)
+  }
+  const pick = (words: readonly string[]) => words[below(words.length)] ?? ''
+  return Array.from({ length: count }, (_, index): Summary => {
+    const ids = [...new Set(Array.from({ length: 5 }, () => `name-${below(400)}`))]
+    const entities = ids.map((id): Entity => ({ id, kind: 'person', name: id }))
+    const headline = `${pick(events)} ${pick(kinds)} في ${pick(places)} وحديث من ${pick(places)} عن ${pick(events)}`
+    const mentions = ids.map((entity, at) => ({ start: at, end: at + 1, entity }))
+    const body = [{ kind: 'paragraph', text: 'نص قصير', mentions }] as const
+    return summaryOf(
+      anArticle('', { ...own(index), headline: { text: headline, mentions: [] }, body, entities }),
+    )
+  })
+}
+
+const dayOf = (index: number) => new Date(Date.UTC(2020, 0, 1 + (index % 1_500))).toISOString().slice(0, 10)
+const articles = summaries(1_300, 1, (index) => ({ id: `article-${index}`, published: dayOf(index) }))
+const added = summaries(8, 9, (index) => ({ id: `added-${index}`, published: '2027-01-01' }))
 
 /** The lists of a library as the builder makes them. */
 function build(summaries: readonly Summary[], notes: ReturnType<typeof testNotes>) {

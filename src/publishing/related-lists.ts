@@ -42,11 +42,13 @@ export function relatedLists(
   let latest: { readonly at: number; readonly data: RelatedData } | undefined
 
   return {
-    digestOf: ({ at, ...headline }) => {
-      if (changed && !changed.has(at)) {
+    digestOf: (headline) => {
+      const { at } = headline
+      if (!changed || changed.has(at)) settle(headline)
+      else {
         digests[at] = before?.digests[at] ?? ''
         bars[at] = before?.bars[at] ?? 0
-      } else settle({ at, ...headline })
+      }
       return digests[at] as string
     },
     of: (headline) => (latest?.at === headline.at ? latest.data : settle(headline)),
