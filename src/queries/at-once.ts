@@ -1,7 +1,7 @@
 /**
  * Does the same work for each of many, at most `most` at a time, and gives what comes of it in their order.
  *
- * Errors: the first of the work; after it no more is begun.
+ * Errors: the first of the work; after it no more is begun, and none is under way when it is told.
  */
 export async function atOnce<T, R>(
   most: number,
@@ -9,6 +9,7 @@ export async function atOnce<T, R>(
   work: (one: T) => Promise<R>,
 ): Promise<readonly R[]> {
   const results: R[] = []
+  const errors: unknown[] = []
   const waiting = [...many.entries()].reverse()
   const hand = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -17,10 +18,11 @@ export async function atOnce<T, R>(
         results[place] = await work(one)
       } catch (error) {
         waiting.length = 0
-        throw error
+        errors.push(error)
       }
     }
   }
   await Promise.all(Array.from({ length: most }, hand))
+  if (errors.length > 0) throw errors[0]
   return results
 }
