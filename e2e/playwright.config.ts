@@ -38,7 +38,7 @@ export default defineConfig({
       command: `${jiti} e2e/serve-sites.ts`,
       cwd: '..',
       url: `${originOf('news')}${newsPath}`,
-      timeout: 240_000,
+      timeout: 420_000,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     },
   ],
