@@ -44,6 +44,9 @@ test('an article once read opens without a connection, whole, with its headlines
   expect(
     await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
   ).toBe(1200)
+  // Some versions of the browser tell a page that was reloaded nothing of the connection cut before.
+  await context.setOffline(false)
+  await context.setOffline(true)
   await expect(page.getByText(states.offlineBar)).toBeVisible()
 })
 
