@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allBetween, except, firstAtLeast, inBoth, within } from './ordinals.ts'
-import { ordinalsOf, postingFileOf, postingFiles, stepsOf } from './postings.ts'
+import { ordinalsOf, postingFiles, stepsOf } from './postings.ts'
+import { fileOf } from './spread.ts'
 
 const ordinals = fc
   .uniqueArray(fc.nat({ max: 300 }))
@@ -60,12 +61,12 @@ describe('postings', () => {
   it('have their file by their key alone', () => {
     fc.assert(
       fc.property(fc.string(), (key) => {
-        const file = postingFileOf(key, 16)
+        const file = fileOf(key, 16)
         expect(file).toBeGreaterThanOrEqual(0)
         expect(file).toBeLessThan(16)
-        expect(postingFileOf(key, 16)).toBe(file)
+        expect(fileOf(key, 16)).toBe(file)
       }),
     )
-    expect(new Set(Array.from({ length: 200 }, (_, n) => postingFileOf(`name-${n}`, 16))).size).toBe(16)
+    expect(new Set(Array.from({ length: 200 }, (_, n) => fileOf(`name-${n}`, 16))).size).toBe(16)
   })
 })

@@ -1,5 +1,6 @@
 import type { Choice } from './library.ts'
 import type { Ordinals } from './ordinals.ts'
+import { filesFor } from './spread.ts'
 
 /**
  * Which articles mention an entity, come from a publisher or are in a language: their ordinals as a file holds
@@ -36,16 +37,7 @@ export function keyOf(choice: Choice): string {
 /** Units: ordinals. So many make a file of a few kilobytes on the way. */
 const ordinalsInFile = 8_000
 
-/** How many files the postings of a library are spread over; a power of two, so that it seldom changes. */
+/** How many files the postings of a library are spread over. */
 export function postingFiles(ordinals: number): number {
-  return 2 ** Math.max(Math.ceil(Math.log2(ordinals / ordinalsInFile)), 0)
-}
-
-/** The file a key's postings are in. Source: the public-domain hash FNV-1a, 32 bits, over UTF-16 code units. */
-export function postingFileOf(key: string, files: number): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < key.length; index++) {
-    hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193) >>> 0
-  }
-  return hash % files
+  return filesFor(ordinals, ordinalsInFile)
 }

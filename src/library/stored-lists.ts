@@ -3,14 +3,7 @@ import { companionsOf } from './companions.ts'
 import { dayOf } from './filter.ts'
 import { compareIds, lineOf } from './headline.ts'
 import { ordinalsIn } from './ordinals.ts'
-import {
-  languageKey,
-  type PostingsData,
-  postingFileOf,
-  publisherKey,
-  type Steps,
-  stepsOf,
-} from './postings.ts'
+import { languageKey, type PostingsData, publisherKey, type Steps, stepsOf } from './postings.ts'
 import {
   allPageSize,
   type EntityData,
@@ -21,6 +14,7 @@ import {
   type LibraryData,
   type StoredHeadline,
 } from './site-data.ts'
+import { fileOf } from './spread.ts'
 
 /** What the builder stores of a catalogue, list by list. Lists arrive newest first and are paged from the oldest. */
 
@@ -88,7 +82,7 @@ export function postingsInFiles(
 ): readonly PostingsData[] {
   const spread = Array.from({ length: files }, (): [string, Steps][] => [])
   for (const entry of [...postings].sort(([a], [b]) => compareIds(a, b)))
-    spread[postingFileOf(entry[0], files)]?.push(entry)
+    spread[fileOf(entry[0], files)]?.push(entry)
   return spread.map((entries) => Object.fromEntries(entries))
 }
 

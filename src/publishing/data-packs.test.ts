@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Listed } from '../library/catalogue.ts'
 import { compareIds } from '../library/headline.ts'
-import { packOf } from '../library/packs.ts'
 import { dataPath, isPackable } from '../library/site-data.ts'
+import { fileOf } from '../library/spread.ts'
 import { entityData } from '../library/stored-lists.ts'
 import { dataPacks, packedFile } from './data-packs.ts'
 import { pathsOf } from './press.ts'
@@ -27,7 +27,7 @@ describe('the packs of a library', () => {
   it('hold them where the reader looks, in code order', () => {
     for (const [number, files] of packs.entries()) {
       const paths = files.map(({ path }) => path)
-      expect(paths.map((path) => packOf(path, packs.length))).toEqual(paths.map(() => number))
+      expect(paths.map((path) => fileOf(path, packs.length))).toEqual(paths.map(() => number))
       expect(paths).toEqual([...paths].sort(compareIds))
     }
   })

@@ -1,6 +1,5 @@
 import type { Catalogue, Listed, NumberedHeadline } from '../library/catalogue.ts'
 import { compareIds } from '../library/headline.ts'
-import { packOf, packsFor } from '../library/packs.ts'
 import {
   allPageSize,
   dataPath,
@@ -8,6 +7,7 @@ import {
   type HeadlinePage,
   type RelatedData,
 } from '../library/site-data.ts'
+import { fileOf, filesFor } from '../library/spread.ts'
 import { allPages, entityPages } from '../library/stored-lists.ts'
 import type { PackedFile } from './press.ts'
 import type { Since } from './since.ts'
@@ -27,8 +27,8 @@ export function dataPacks(
 ): readonly (readonly DataFile[])[] | undefined {
   if (pack === undefined) return undefined
   const files = [...dataFiles(catalogue)].sort((a, b) => compareIds(a.path, b.path))
-  const packs = Array.from({ length: packsFor(files.length, pack) }, (): DataFile[] => [])
-  for (const file of files) packs[packOf(file.path, packs.length)]?.push(file)
+  const packs = Array.from({ length: filesFor(files.length, pack) }, (): DataFile[] => [])
+  for (const file of files) packs[fileOf(file.path, packs.length)]?.push(file)
   return packs
 }
 

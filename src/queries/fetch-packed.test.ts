@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { packOf, packPath } from '../library/packs.ts'
+import { packPath } from '../library/packs.ts'
 import { dataPath } from '../library/site-data.ts'
+import { fileOf } from '../library/spread.ts'
 import { FetchError } from './fetch-json.ts'
 import { fetchPacked } from './fetch-packed.ts'
 import { entryHeader, glanceHeader } from './library-cache.ts'
@@ -21,7 +22,7 @@ function siteOf(files: Readonly<Record<string, string>>): Request[] {
 }
 
 const packed = (entries: object, count = packs) => ({
-  [packPath(packOf(path, count))]: JSON.stringify(entries),
+  [packPath(fileOf(path, count))]: JSON.stringify(entries),
 })
 const ask = (headers?: Record<string, string>) =>
   fetchPacked({ path, packs }, headers ? { headers } : {}, asJson)
@@ -42,11 +43,11 @@ describe('a data file in a pack', () => {
   })
 
   it('is found where the packs have doubled since the page came', async () => {
-    const moved = ['a', 'b', 'c', 'd', 'e', 'f'].map(dataPath.article).find((one) => packOf(one, 16) >= packs)
+    const moved = ['a', 'b', 'c', 'd', 'e', 'f'].map(dataPath.article).find((one) => fileOf(one, 16) >= packs)
     if (!moved) throw new Error('none of these paths moves')
     siteOf({
-      [packPath(packOf(moved, packs))]: '{}',
-      [packPath(packOf(moved, 16))]: JSON.stringify({ [moved]: 7 }),
+      [packPath(fileOf(moved, packs))]: '{}',
+      [packPath(fileOf(moved, 16))]: JSON.stringify({ [moved]: 7 }),
     })
     expect(await fetchPacked({ path: moved, packs }, {}, asJson)).toBe(7)
   })
@@ -55,8 +56,8 @@ describe('a data file in a pack', () => {
     ['missing', 'is not in its pack', packed({})],
     ['missing', 'has no pack', {}],
     ['missing', 'is only in the prototype', packed({ toString: 1 })],
-    ['broken', 'has a pack cut off', { [packPath(packOf(path, packs))]: '{"a":' }],
-    ['broken', 'has a pack of another kind', { [packPath(packOf(path, packs))]: 'null' }],
+    ['broken', 'has a pack cut off', { [packPath(fileOf(path, packs))]: '{"a":' }],
+    ['broken', 'has a pack of another kind', { [packPath(fileOf(path, packs))]: 'null' }],
   ])('is %s where it %s', async (trouble, _why, files) => {
     siteOf(files)
     expect(await troubleOf(ask())).toBe(trouble)

@@ -1,5 +1,6 @@
-import { type PackData, packOf, packPath } from '../library/packs.ts'
+import { type PackData, packPath } from '../library/packs.ts'
 import { fileAddress } from '../library/site-data.ts'
+import { fileOf } from '../library/spread.ts'
 import { type Asking, FetchError, fetchFile } from './fetch-json.ts'
 import { entryHeader } from './library-cache.ts'
 
@@ -20,7 +21,7 @@ export async function fetchPacked<T>(
   read: (response: Response) => Promise<T>,
 ): Promise<T> {
   const entry = fileAddress('', path)
-  for (const pack of new Set([packOf(path, packs), packOf(path, 2 * packs)])) {
+  for (const pack of new Set([fileOf(path, packs), fileOf(path, 2 * packs)])) {
     const asking = { isRetry, headers: { ...headers, [entryHeader]: entry } }
     const found = await fetchFile(packPath(pack), asking, async (response) => {
       const data = (await response.json()) as PackData

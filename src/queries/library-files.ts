@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type Ordinals, ordinalsIn } from '../library/ordinals.ts'
-import { ordinalsOf, postingFileOf } from '../library/postings.ts'
+import { ordinalsOf } from '../library/postings.ts'
 import type { EntityData, HeadlinePage, LibraryData } from '../library/site-data.ts'
+import { fileOf } from '../library/spread.ts'
 import { troubleOf } from './fetch-json.ts'
 import {
   entityPageQuery,
@@ -29,7 +30,7 @@ export function libraryFiles(client: QueryClient): LibraryFiles {
     entityPage: (id, page) => client.fetchQuery(entityPageQuery(id, page)),
     headlinesPage: (page) => client.fetchQuery(headlinesPageQuery(page)),
     postings: async (key, files) => {
-      const data = await client.fetchQuery(postingsQuery(postingFileOf(key, files)))
+      const data = await client.fetchQuery(postingsQuery(fileOf(key, files)))
       return ordinalsOf(Object.hasOwn(data, key) ? (data[key] ?? []) : [])
     },
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packOf, packsFor } from './packs.ts'
 import { dataPath } from './site-data.ts'
+import { fileOf, filesFor } from './spread.ts'
 
 const path = fc
   .tuple(
@@ -16,7 +16,7 @@ describe('packs', () => {
   it('hold about as many files as was asked, half of it to all', () => {
     fc.assert(
       fc.property(files, size, (count, most) => {
-        const packs = packsFor(count, most)
+        const packs = filesFor(count, most)
         expect(Number.isInteger(Math.log2(packs))).toBe(true)
         expect(count / packs).toBeLessThanOrEqual(most)
         if (packs > 1) expect(count / packs).toBeGreaterThan(most / 2)
@@ -27,9 +27,9 @@ describe('packs', () => {
   it('stay where they are while a library grows, until their number doubles', () => {
     fc.assert(
       fc.property(files, files, size, path, (count, more, most, of) => {
-        const [before, after] = [packsFor(count, most), packsFor(count + more, most)]
+        const [before, after] = [filesFor(count, most), filesFor(count + more, most)]
         expect(after % before).toBe(0)
-        expect(packOf(of, after) % before).toBe(packOf(of, before))
+        expect(fileOf(of, after) % before).toBe(fileOf(of, before))
       }),
     )
   })
@@ -38,7 +38,7 @@ describe('packs', () => {
     const packs = 64
     const filled = new Array<number>(packs).fill(0)
     for (let article = 0; article < packs * 16; article++) {
-      const pack = packOf(dataPath.article(`item-${String(article).padStart(6, '0')}`), packs)
+      const pack = fileOf(dataPath.article(`item-${String(article).padStart(6, '0')}`), packs)
       filled[pack] = (filled[pack] ?? 0) + 1
     }
     expect(Math.max(...filled)).toBeLessThan(16 * 3)
@@ -46,6 +46,6 @@ describe('packs', () => {
   })
 
   it('of an empty library are one', () => {
-    expect(packsFor(0, 16)).toBe(1)
+    expect(filesFor(0, 16)).toBe(1)
   })
 })
