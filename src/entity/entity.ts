@@ -34,3 +34,12 @@ export function nameIn(entity: Pick<Entity, 'name' | 'names'>, lang: string): st
   const own = entity.names && Object.hasOwn(entity.names, lang) ? entity.names[lang] : undefined
   return own ?? entity.name
 }
+
+/** Every spelling of an entity's name in any language, each once. */
+export function spellingsOf({
+  name,
+  names,
+  aliases,
+}: Pick<Entity, 'name' | 'names' | 'aliases'>): readonly string[] {
+  return [...new Set([name, ...Object.values(names ?? {}), ...(aliases ?? [])])]
+}

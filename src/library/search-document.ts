@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { momentOf } from '../article/date.ts'
 import { textsOf } from '../article/texts.ts'
-import type { Entity } from '../entity/entity.ts'
+import { spellingsOf } from '../entity/entity.ts'
 import { dayOf } from './filter.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import { mentionCounts } from './mention-counts.ts'
@@ -33,8 +33,4 @@ export function searchDocument(article: Article): SearchDocument {
     head: [dateline?.place, dateline?.byline, publisher].filter((text) => text !== undefined),
     names: [...new Set(entities.flatMap(spellingsOf))],
   }
-}
-
-function spellingsOf({ name, names, aliases }: Entity): readonly string[] {
-  return [name, ...Object.values(names ?? {}), ...(aliases ?? [])]
 }

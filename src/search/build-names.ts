@@ -1,16 +1,7 @@
-import type { Entity } from '../entity/entity.ts'
+import { type Entity, spellingsOf } from '../entity/entity.ts'
 import { analyse } from '../text/analyse.ts'
 import { type ClusterToWrite, type WrittenPack, writePacks } from './pack.ts'
 import { postingStore } from './posting-store.ts'
-
-/** Every spelling of an entity's name in any language. */
-export function spellingsOf({
-  name,
-  names,
-  aliases,
-}: Pick<Entity, 'name' | 'names' | 'aliases'>): readonly string[] {
-  return [...new Set([name, ...Object.values(names ?? {}), ...(aliases ?? [])])]
-}
 
 /**
  * The index of names: the words of all their spellings, as written and without what may be joined before them, each

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { textsOfBlock } from '../article/texts.ts'
+import { spellingsOf } from '../entity/entity.ts'
 
 /** A text of an article, and how much a word in it says about the article. */
 export type Field = { readonly text: string; readonly weight: number }
@@ -20,10 +21,7 @@ export function fieldsOf(article: Article): readonly Field[] {
     const weight = block.kind === 'heading' ? weights.heading : weights.body
     for (const { text } of textsOfBlock(block)) add(text, weight)
   }
-  for (const { name, names, aliases } of entities) {
-    for (const text of new Set([name, ...Object.values(names ?? {}), ...(aliases ?? [])]))
-      add(text, weights.names)
-  }
+  for (const entity of entities) for (const text of spellingsOf(entity)) add(text, weights.names)
   return fields
 }
 
