@@ -62,7 +62,7 @@ function openLibrary(folder: string, said: Said, kept: KeptSummaries): OpenLibra
   const stamps = new Map<string, string>()
   return {
     summaries: function* () {
-      for (const { stamp, ...summary } of summariesIn(folder, said, kept)) {
+      for (const { stamp, summary } of summariesIn(folder, said, kept)) {
         stamps.set(summary.headline.id, stamp)
         yield summary
       }

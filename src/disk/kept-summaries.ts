@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Entity } from '../entity/entity.ts'
 import type { Headline } from '../library/headline.ts'
 import type { Summary } from '../library/summary.ts'
+import { writeChunksAtomically } from './write-safely.ts'
 
 /** What was taken of a library's articles the last time, so that only the new and the changed are read again. */
 export type KeptSummaries = {
@@ -28,7 +29,6 @@ type Line = readonly [
 type Kept = { readonly stamp: string; readonly summary: Summary }
 
 const format = 1
-const linesAtOnce = 500
 
 /** Opens the file; one that cannot be read, or was made by other code (`makers`), is as good as none. */
 export function openKeptSummaries(file: string, makers: string): KeptSummaries {
@@ -42,31 +42,31 @@ export function openKeptSummaries(file: string, makers: string): KeptSummaries {
     keep: (name, stamp, summary) => {
       now.set(name, { stamp, summary })
     },
-    close: () => writeKept(file, makers, now),
+    close: () => {
+      mkdirSync(dirname(file), { recursive: true })
+      writeChunksAtomically(file, linesToKeep(makers, now))
+    },
   }
 }
 
 function readKept(file: string, makers: string): ReadonlyMap<string, Kept> {
   const kept = new Map<string, Kept>()
   try {
-    const bytes = readFileSync(file)
+    const lines = linesOf(readFileSync(file))
+    const madeBy = JSON.parse(lines.next().value ?? '') as Record<string, unknown>
+    if (madeBy.format !== format || madeBy.makers !== makers) return new Map()
     const entities: Entity[] = []
-    let isHead = true
-    for (const line of linesOf(bytes)) {
-      if (isHead) {
-        const head = JSON.parse(line) as Record<string, unknown>
-        if (head.format !== format || head.makers !== makers) return new Map()
-        isHead = false
-        continue
-      }
+    for (const line of lines) {
       const [name, stamp, headline, stems, named] = JSON.parse(line) as Line
+      const entityOf = (said: Entity | number): Entity => {
+        if (typeof said === 'number') return entities[said] as Entity
+        entities.push(said)
+        return said
+      }
       const summary: Summary = {
         headline,
         stems: new Map(stems),
-        named: named.map(([said, mentions]) => {
-          if (typeof said !== 'number') entities.push(said)
-          return [typeof said === 'number' ? (entities[said] as Entity) : said, mentions]
-        }),
+        named: named.map(([said, mentions]) => [entityOf(said), mentions]),
       }
       kept.set(name, { stamp, summary })
     }
@@ -77,7 +77,7 @@ function readKept(file: string, makers: string): ReadonlyMap<string, Kept> {
 }
 
 /** Why line by line: a string cannot be as long as the file of a very large library. */
-function* linesOf(bytes: Buffer): Generator<string> {
+function* linesOf(bytes: Buffer): Generator<string, undefined> {
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(0x0a, start)
     yield bytes.toString('utf8', start, end === -1 ? bytes.length : end)
@@ -85,30 +85,14 @@ function* linesOf(bytes: Buffer): Generator<string> {
   }
 }
 
-/** Written beside and put in its place at the end, so that a run that is cut off leaves the file as it was. */
-function writeKept(file: string, makers: string, kept: ReadonlyMap<string, Kept>): void {
-  mkdirSync(dirname(file), { recursive: true })
-  const started = `${file}.new`
-  const handle = openSync(started, 'w')
-  try {
-    let lines = [JSON.stringify({ format, makers })]
-    const flush = () => {
-      writeSync(handle, `${lines.join('\n')}\n`)
-      lines = []
-    }
-    const numbers = new Map<string, number>()
-    for (const [name, { stamp, summary }] of kept) {
-      lines.push(JSON.stringify(lineOf(name, stamp, summary, numbers)))
-      if (lines.length >= linesAtOnce) flush()
-    }
-    if (lines.length > 0) flush()
-  } finally {
-    closeSync(handle)
-  }
-  renameSync(started, file)
+function* linesToKeep(makers: string, kept: ReadonlyMap<string, Kept>): Generator<string> {
+  const numbers = new Map<string, number>()
+  yield `${JSON.stringify({ format, makers })}\n`
+  for (const [name, { stamp, summary }] of kept)
+    yield `${JSON.stringify(toLine(name, stamp, summary, numbers))}\n`
 }
 
-function lineOf(name: string, stamp: string, summary: Summary, numbers: Map<string, number>): Line {
+function toLine(name: string, stamp: string, summary: Summary, numbers: Map<string, number>): Line {
   const { headline, stems, named } = summary
   return [
     name,

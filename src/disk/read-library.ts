@@ -36,8 +36,8 @@ export function* articlesIn(library: string, said: Said): Generator<Article> {
   }
 }
 
-/** A summary with what changes whenever the article's file does. */
-export type StampedSummary = Summary & { readonly stamp: string }
+/** A summary, and what changes whenever the article's file does. */
+export type StampedSummary = { readonly stamp: string; readonly summary: Summary }
 
 /**
  * What a catalogue takes of a library's articles, one by one; a file that is as it was when it was kept is not read.
@@ -54,7 +54,7 @@ export function* summariesIn(library: string, said: Said, kept: KeptSummaries): 
     const summary = known ?? (article && summaryOf(article))
     if (!summary) continue
     if (said.warnings.length === warned) kept.keep(name, stamp, summary)
-    yield { ...summary, stamp }
+    yield { stamp, summary }
   }
 }
 
@@ -103,9 +103,11 @@ function stampOf(file: string): string {
 
 /** A file of the folder of articles. Errors: ArticleError, and what the file system throws. */
 function readArticleFile(file: string, library: string): ReturnType<typeof parseArticle> {
-  const isLink = lstatSync(file).isSymbolicLink()
+  const found = lstatSync(file)
+  const isLink = found.isSymbolicLink()
   if (isLink && !isInside(file, library)) throw new Error('a symbolic link that leaves the library')
-  if (statSync(file).size > mostBytes) throw new Error(tooLarge)
+  const { size } = isLink ? statSync(file) : found
+  if (size > mostBytes) throw new Error(tooLarge)
   const text = findUtf8(readFileSync(file))
   if (text === undefined) throw new Error('not UTF-8')
   const json = readJson(text)

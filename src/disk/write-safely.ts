@@ -20,12 +20,19 @@ import { dirname, join } from 'node:path'
  * the path is replaced, never followed.
  */
 export function writeFileAtomically(path: string, content: string | Uint8Array): void {
+  writeChunksAtomically(path, [content])
+}
+
+/** The same, chunk by chunk: a string cannot be as long as the largest files. */
+export function writeChunksAtomically(path: string, chunks: Iterable<string | Uint8Array>): void {
   const temporary = join(dirname(path), `.warraq-${process.pid}-${randomBytes(6).toString('hex')}.tmp`)
-  const bytes = Buffer.from(content)
   try {
     const file = openSync(temporary, 'wx')
     try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+      for (const chunk of chunks) {
+        const bytes = Buffer.from(chunk)
+        for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+      }
       fsyncSync(file)
     } finally {
       closeSync(file)
