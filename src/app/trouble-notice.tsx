@@ -1,12 +1,11 @@
 import { lazy, Suspense } from 'react'
-import { PageLink } from '../navigation/page-link.tsx'
-import { frontPath, namesPath } from '../navigation/paths.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import type { FetchTrouble } from '../queries/fetch-json.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TextButton } from '../ui/text-button.tsx'
 import type { NoticeWords } from '../words/words.ts'
+import { WaysHome } from './ways-home.tsx'
 
 type Props = {
   readonly trouble: FetchTrouble
@@ -27,14 +26,7 @@ export function TroubleNotice({ trouble, missing, onRetry }: Props) {
       {isMissing && <meta name="robots" content="noindex" />}
       <Notice {...(isMissing ? missing : words.states[trouble])} titleAs="h1">
         {!isMissing && <TextButton onClick={onRetry}>{words.states.retry}</TextButton>}
-        <PageLink to={frontPath} className="text-accent hover:underline">
-          {words.states.home}
-        </PageLink>
-        {isMissing && (
-          <PageLink to={namesPath} className="text-accent hover:underline">
-            {words.navigation.names}
-          </PageLink>
-        )}
+        <WaysHome hasNames={isMissing} />
       </Notice>
       {isMissing && (
         <ErrorBoundary fallback={null}>

@@ -1,11 +1,9 @@
-import { Link } from 'react-router'
-import { frontPath, namesPath } from '../navigation/paths.ts'
 import { InterfaceLanguageProvider } from '../preferences/interface-language.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { arabic } from '../words/ar.ts'
 import { arabicPages } from '../words/ar-pages.ts'
 import type { NoticeWords } from '../words/words.ts'
 import { Frame } from './frame.tsx'
+import { WaysHome } from './ways-home.tsx'
 
 /**
  * What stands in the place of a page that only scripts can show, rendered by the builder alone.
@@ -18,12 +16,7 @@ export function WithoutScripts({ english }: { readonly english: NoticeWords }) {
       <Frame>
         <main id="text">
           <Notice {...arabicPages.withoutScripts} titleAs="h1">
-            <Link to={frontPath} className="text-accent hover:underline">
-              {arabic.states.home}
-            </Link>
-            <Link to={namesPath} className="text-accent hover:underline">
-              {arabic.navigation.names}
-            </Link>
+            <WaysHome />
           </Notice>
           <div lang="en" dir="ltr">
             <Notice {...english} />
