@@ -15,7 +15,11 @@ import { WithoutScripts } from './without-scripts.tsx'
  */
 export async function renderPage(pathname: string, data: Embedded['data']): Promise<string> {
   await preparePage(pathname)
-  return renderAt(pathname, <App client={libraryClient(data)} />)
+  const client = libraryClient(data)
+  const html = renderAt(pathname, <App client={client} />)
+  // What a query waits with before it is forgotten would keep the builder from ending, and all pages in its memory.
+  client.clear()
+  return html
 }
 
 /** What the shell shows where scripts are off. */
