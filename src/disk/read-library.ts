@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { ArticleError } from '../article/article-error.ts'
 import { parseArticle } from '../article/parse.ts'
+import type { Entity } from '../entity/entity.ts'
 import { type Summary, summaryOf } from '../library/summary.ts'
 import { findUtf8 } from './decode.ts'
 import { reasonOf } from './find-inputs.ts'
@@ -45,17 +46,29 @@ export type StampedSummary = { readonly stamp: string; readonly summary: Summary
  * Why an article that was warned about is read again each time: so are the warnings said again.
  */
 export function* summariesIn(library: string, said: Said, kept: KeptSummaries): Generator<StampedSummary> {
+  const entities = new Map<string, Entity>()
   for (const file of articleFiles(library, said.errors)) {
     const name = basename(file, '.json')
     const stamp = stampOf(file)
     const known = kept.of(name, stamp)
     const warned = said.warnings.length
     const article = known ? undefined : articleOrWord(file, library, said)
-    const summary = known ?? (article && summaryOf(article))
+    const summary = known ?? (article && withShared(summaryOf(article), entities))
     if (!summary) continue
     if (said.warnings.length === warned) kept.keep(name, stamp, summary)
     yield { stamp, summary }
   }
+}
+
+/** Why: most articles say the same of an entity, and a large library is full of them. */
+function withShared({ named, ...summary }: Summary, entities: Map<string, Entity>): Summary {
+  const shared = (entity: Entity): Entity => {
+    const said = JSON.stringify(entity)
+    const known = entities.get(said) ?? entity
+    entities.set(said, known)
+    return known
+  }
+  return { ...summary, named: named.map(([entity, mentions]) => [shared(entity), mentions]) }
 }
 
 function articleOrWord(file: string, library: string, said: Said): Article | undefined {
