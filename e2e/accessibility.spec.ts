@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
+import type AxeBuilder from '@axe-core/playwright'
 import { arabic } from '../src/words/ar.ts'
+import { axeOn } from './axe.ts'
 import { open, routes } from './pages.ts'
 import { expect, test } from './test.ts'
 
@@ -16,11 +17,11 @@ for (const width of [1280, 360]) {
         if (address === unknown) watch.allow(/Failed to load resource.*404/)
         await open(page, address)
         await expect(page.getByText(arabic.states.loading)).toHaveCount(0)
-        const light = await new AxeBuilder({ page }).withTags(tags).analyze()
+        const light = await axeOn(page).withTags(tags).analyze()
         expect(light.passes.length).toBeGreaterThan(10)
         expect(told(light)).toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })
-        const dark = await new AxeBuilder({ page }).withRules(colourRules).analyze()
+        const dark = await axeOn(page).withRules(colourRules).analyze()
         expect(dark.passes.length + dark.inapplicable.length).toBeGreaterThan(0)
         expect(told(dark)).toEqual([])
       })
@@ -37,7 +38,7 @@ function told({ violations }: Findings): readonly string[] {
 test('axe finds a planted barrier', async ({ page }) => {
   await open(page, '/articles/the-nile')
   await page.evaluate(() => document.querySelector('article')?.append(document.createElement('button')))
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const { violations } = await axeOn(page).withTags(tags).analyze()
   expect(violations.map(({ id }) => id)).toContain('button-name')
 })
 
@@ -45,7 +46,7 @@ test('axe finds a planted lack of contrast in the dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await open(page, '/articles/the-nile')
   await page.evaluate(() => document.documentElement.style.setProperty('--ink', '#444'))
-  const { violations } = await new AxeBuilder({ page }).withRules(colourRules).analyze()
+  const { violations } = await axeOn(page).withRules(colourRules).analyze()
   expect(violations.map(({ id }) => id)).toContain('color-contrast')
 })
 

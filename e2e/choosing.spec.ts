@@ -22,6 +22,26 @@ test('a click on a name keeps only the headlines that mention it, and counts the
   expect(await stays()).toBe(true)
 })
 
+test('a page nobody touches loads nothing more; touched, its first choice waits for a list alone', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  const programs = () => asked.filter((path) => /\/(static-library|library-border)-/.test(path))
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await open(page, address)
+  await page.waitForLoadState('networkidle')
+  expect(programs()).toEqual([])
+  await page.mouse.move(5, 5)
+  await expect.poll(() => programs().length).toBe(2)
+  await page.waitForLoadState('networkidle')
+  const before = asked.length
+  await marks(page, first).first().dispatchEvent('click')
+  await expectHeadlines(aside(page), beside([first]))
+  const then = asked.slice(before)
+  expect(then.find((path) => path.startsWith('/library/'))).toBe(`/library/entities/${first}.json`)
+  expect(then.filter((path) => path.endsWith('.js'))).toEqual([])
+})
+
 test('every name of an article narrows to what its files say', async ({ page }) => {
   await open(page, address)
   for (const entity of sharedEntities(article).slice(0, 12)) {

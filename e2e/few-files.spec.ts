@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { entryHeader } from '../src/queries/library-cache.ts'
 import { arabic } from '../src/words/ar.ts'
 import { arabicPages } from '../src/words/ar-pages.ts'
+import { axeOn } from './axe.ts'
 import { aside, awake, chip, expectHeadlines, headlineIds, marks, open } from './pages.ts'
 import { addressOf, arabicName, narrowedIds, readingOf, sample, wordsOf } from './samples.ts'
 import { fewPrerendered, newsPath, originOf } from './sites.ts'
@@ -136,7 +136,7 @@ for (const [address, told] of [
 test('an article without a page has no barrier that axe knows', async ({ page }) => {
   await open(page, '/articles/petra')
   await expect(page.getByText(arabic.states.loading)).toHaveCount(0)
-  const { passes, violations } = await new AxeBuilder({ page }).analyze()
+  const { passes, violations } = await axeOn(page).analyze()
   expect(passes.length).toBeGreaterThan(10)
   expect(violations).toEqual([])
 })

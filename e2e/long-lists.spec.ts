@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { headlinesInPage } from '../src/library/site-data.ts'
 import { arabic } from '../src/words/ar.ts'
+import { axeOn } from './axe.ts'
 import { longArticles, longCount, longName } from './libraries.ts'
 import { aside, awake, expectNoSidewaysScroll, headlineIds, open } from './pages.ts'
 import { originOf } from './sites.ts'
@@ -292,7 +292,7 @@ for (const width of [390, 1280]) {
     await growLong(page)
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight - 3000))
     await expect.poll(async () => (await inView(aside(page))).length).toBeGreaterThan(2)
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await axeOn(page).analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([])
   })
 }

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { arabic } from '../src/words/ar.ts'
 import { arabicPages } from '../src/words/ar-pages.ts'
 import { english } from '../src/words/en.ts'
 import { englishPages } from '../src/words/en-pages.ts'
 import { entityWords } from '../src/words/entity-words.ts'
+import { axeOn } from './axe.ts'
 import { chip, headlineIds, marks, open } from './pages.ts'
 import { arabicName, mentionsOf, narrowedIds, samples } from './samples.ts'
 import { expect, test } from './test.ts'
@@ -149,7 +149,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open(page, address)
     await rest(page, mark(page))
     await expect(card(page).locator('a[data-headline]').first()).toBeVisible()
-    const { violations, passes } = await new AxeBuilder({ page }).include('[popover]').analyze()
+    const { violations, passes } = await axeOn(page).include('[popover]').analyze()
     expect(passes.length).toBeGreaterThan(5)
     expect(violations.map(({ id }) => id)).toEqual([])
   })

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { momentOf } from '../src/article/date.ts'
 import { arabic } from '../src/words/ar.ts'
 import { arabicPages } from '../src/words/ar-pages.ts'
+import { axeOn } from './axe.ts'
 import { chip, expectHeadlines, headlineIds, open } from './pages.ts'
 import { arabicName, narrowedIds } from './samples.ts'
 import { originOf } from './sites.ts'
@@ -54,7 +54,7 @@ test('names are offered while one types, and the keyboard chooses one', async ({
   ).toBeVisible()
   await expect(box(page)).toHaveAttribute('aria-expanded', 'true')
   await expect(options(page).last()).toHaveText(search.inTexts('القاهر'))
-  const axe = await new AxeBuilder({ page }).analyze()
+  const axe = await axeOn(page).analyze()
   expect(axe.violations.map(({ id }) => id)).toEqual([])
   await page.keyboard.press('ArrowUp')
   await expect(options(page).last()).toHaveAttribute('aria-selected', 'true')

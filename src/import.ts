@@ -1,13 +1,14 @@
 import { once } from 'node:events'
 import type { Article } from './article/article.ts'
 import { articleJson } from './article/write.ts'
-import { type ImportCommand, importUsage, parseCommand, UsageError } from './disk/command-line.ts'
+import { type ImportCommand, importUsage, parseCommand } from './disk/command-line.ts'
 import { copyPictures } from './disk/copy-pictures.ts'
 import { LibraryError } from './disk/folders.ts'
 import { readEntities } from './disk/read-entities.ts'
 import { readInputs } from './disk/read-inputs.ts'
 import { type Report, reportTo, sayWarnings } from './disk/report.ts'
 import { type Import, runImport } from './disk/run-import.ts'
+import { UsageError } from './disk/usage-error.ts'
 import { openLibrary, type Written } from './disk/write-article.ts'
 
 /** The importer: pages and ready JSON in, articles of a library out. `--help` says how. */

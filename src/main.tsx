@@ -5,8 +5,10 @@ import { BrowserRouter } from 'react-router'
 import { App } from './app/app.tsx'
 import { readEmbedded } from './app/embedded.ts'
 import { keepForOffline } from './app/keep-for-offline.ts'
+import { onFirstSign } from './app/on-first-sign.ts'
 import { preparePage } from './app/pages.tsx'
 import { libraryClient } from './queries/library-queries.ts'
+import { readyLibrary } from './queries/load-static-library.ts'
 
 /** The browser program: takes over a prerendered page, or renders one where none was. */
 async function start(): Promise<void> {
@@ -27,6 +29,7 @@ async function start(): Promise<void> {
   else createRoot(root).render(page)
   // The first paint is over: what waited below the first screen is laid out (styles/reading.css).
   setTimeout(() => document.documentElement.setAttribute('data-awake', ''))
+  onFirstSign(readyLibrary)
   keepForOffline(embedded?.data.map(([path]) => path) ?? [], client)
 }
 

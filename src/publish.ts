@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { type KeptSummaries, openKeptSummaries } from './disk/kept-summaries.ts'
 import { readArticle, type Said, summariesIn } from './disk/read-library.ts'
+import { UsageError } from './disk/usage-error.ts'
 import { findKnownEntity } from './importing/knowledge/find-known-entity.ts'
 import { buildArguments } from './publishing/build-arguments.ts'
 import { digestOfSources } from './publishing/digest-of-sources.ts'
@@ -18,6 +20,9 @@ import { type OpenLibrary, type Step, writeSite } from './publishing/write-site.
 // React renders several times faster without the checks of its development build.
 process.env.NODE_ENV = 'production'
 
+// Left alone, the heap of a large library grows to several times what is in use before it is cleaned up.
+setFlagsFromString('--heap-growing-percent=60')
+
 const kept = resolve('node_modules/.warraq')
 const programFile = join(kept, 'press/press-worker.js')
 
@@ -27,7 +32,7 @@ async function publish(): Promise<void> {
   const draw = typeof drawing === 'object' ? drawing : undefined
   const options = { ...asked, pictures: draw ? asked.pictures : 0 }
   if (!existsSync(options.library)) {
-    throw new RangeError(
+    throw new UsageError(
       `WARRAQ_LIBRARY: expected a library's folder, found nothing at "${options.library}"; import pages into it first`,
     )
   }
@@ -86,6 +91,6 @@ function showProgress(step: Step, done: number, total: number | undefined): void
 }
 
 publish().catch((error: unknown) => {
-  console.error(error instanceof RangeError ? error.message : error)
+  console.error(error instanceof UsageError ? error.message : error)
   process.exitCode = 1
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { UsageError } from './usage-error.ts'
 
 /** What a person asked the importer for. */
 export type ImportCommand = {
@@ -16,14 +17,6 @@ export type ImportCommand = {
 }
 
 export type Command = ImportCommand | { readonly kind: 'help' }
-
-/** A command line that means nothing; the message says why. */
-export class UsageError extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'UsageError'
-  }
-}
 
 export const importUsage = `Usage: npm run import -- [options] PATH…
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openKeptSummaries } from './kept-summaries.ts'
@@ -52,6 +52,17 @@ function changeUnseen(path: string): void {
 }
 
 describe('summaries kept from one build to the next', () => {
+  it('stay as they are where no article changed', () => {
+    const { read, file, pathOf } = library(3)
+    read()
+    utimesSync(file, date, date)
+    read()
+    expect(statSync(file).mtimeMs).toBe(date * 1000)
+    utimesSync(pathOf(2), date + 1, date + 1)
+    read()
+    expect(statSync(file).mtimeMs).not.toBe(date * 1000)
+  })
+
   it('are what reading the articles gives', () => {
     const { read } = library(6)
     const first = read()

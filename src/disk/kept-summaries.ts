@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Entity } from '../entity/entity.ts'
+import { saidOf } from '../entity/said-of.ts'
 import type { Headline } from '../library/headline.ts'
 import type { Summary } from '../library/summary.ts'
 import { writeChunksAtomically } from './write-safely.ts'
@@ -28,7 +29,11 @@ type Line = readonly [
 
 type Kept = { readonly stamp: string; readonly summary: Summary }
 
+type Keeping = ReadonlyMap<string, Kept>
+
 const format = 1
+/** Units: characters. Lines are written many at once. */
+const chunk = 1_000_000
 
 /** Opens the file; one that cannot be read, or was made by other code (`makers`), is as good as none. */
 export function openKeptSummaries(file: string, makers: string): KeptSummaries {
@@ -43,13 +48,20 @@ export function openKeptSummaries(file: string, makers: string): KeptSummaries {
       now.set(name, { stamp, summary })
     },
     close: () => {
+      if (isSame(before, now)) return
       mkdirSync(dirname(file), { recursive: true })
       writeChunksAtomically(file, linesToKeep(makers, now))
     },
   }
 }
 
-function readKept(file: string, makers: string): ReadonlyMap<string, Kept> {
+/** Whether all that was kept before is kept again, and nothing else. */
+function isSame(before: Keeping, now: Keeping): boolean {
+  if (before.size !== now.size) return false
+  return [...now].every(([name, { summary }]) => before.get(name)?.summary === summary)
+}
+
+function readKept(file: string, makers: string): Keeping {
   const kept = new Map<string, Kept>()
   try {
     const lines = linesOf(readFileSync(file))
@@ -85,11 +97,17 @@ function* linesOf(bytes: Buffer): Generator<string, undefined> {
   }
 }
 
-function* linesToKeep(makers: string, kept: ReadonlyMap<string, Kept>): Generator<string> {
+/** The file, in pieces that end with a line. */
+function* linesToKeep(makers: string, kept: Keeping): Generator<string> {
   const numbers = new Map<string, number>()
-  yield `${JSON.stringify({ format, makers })}\n`
-  for (const [name, { stamp, summary }] of kept)
-    yield `${JSON.stringify(toLine(name, stamp, summary, numbers))}\n`
+  let lines = `${JSON.stringify({ format, makers })}\n`
+  for (const [name, { stamp, summary }] of kept) {
+    lines += `${JSON.stringify(toLine(name, stamp, summary, numbers))}\n`
+    if (lines.length < chunk) continue
+    yield lines
+    lines = ''
+  }
+  yield lines
 }
 
 function toLine(name: string, stamp: string, summary: Summary, numbers: Map<string, number>): Line {
@@ -100,7 +118,7 @@ function toLine(name: string, stamp: string, summary: Summary, numbers: Map<stri
     headline,
     [...stems],
     named.map(([entity, mentions]) => {
-      const said = JSON.stringify(entity)
+      const said = saidOf(entity)
       const number = numbers.get(said)
       if (number === undefined) numbers.set(said, numbers.size)
       return [number ?? entity, mentions]

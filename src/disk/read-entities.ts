@@ -4,8 +4,9 @@ import { check } from '../article/checked.ts'
 import { readEntity } from '../article/parse.ts'
 import { entitySchema } from '../article/schema.ts'
 import type { Entity } from '../entity/entity.ts'
-import { readOptionFile, UsageError } from './command-line.ts'
+import { readOptionFile } from './command-line.ts'
 import { readJson } from './read-json.ts'
+import { UsageError } from './usage-error.ts'
 
 const entityList = v.array(entitySchema)
 

@@ -19,9 +19,11 @@ export function useJoinedCounts(
   const { filter } = useFilter()
   const narrowing = by ?? filter
   const { headlines } = useNarrowedHeadlines(narrowing)
-  const open = isActive(filter)
-    ? entities.filter(({ id }) => !filter.all.includes(id) && !filter.not.includes(id))
-    : []
+  // The list itself comes first.
+  const open =
+    isActive(filter) && headlines.state === 'ready'
+      ? entities.filter(({ id }) => !filter.all.includes(id) && !filter.not.includes(id))
+      : []
   const counts = useFacets(
     narrowing,
     open.map(({ id }) => ({ entity: id })),

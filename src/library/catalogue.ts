@@ -1,4 +1,5 @@
 import { type Entity, type EntityKind, entityKinds } from '../entity/entity.ts'
+import { saidOf } from '../entity/said-of.ts'
 import { compareIds, type Headline, newestFirst } from './headline.ts'
 import type { Stems } from './headline-stems.ts'
 import type { Summary } from './summary.ts'
@@ -67,21 +68,10 @@ function addTo(tallies: Map<string, Tally>, entity: Entity, mentions: number): v
   const tally = tallies.get(entity.id) ?? { said: new Map(), headlines: [], mentions: 0 }
   tallies.set(entity.id, tally)
   tally.mentions += mentions
-  const way = wayOf(entity)
-  const saying = tally.said.get(way) ?? { entity, articles: 0 }
-  tally.said.set(way, saying)
+  const said = saidOf(entity)
+  const saying = tally.said.get(said) ?? { entity, articles: 0 }
+  tally.said.set(said, saying)
   saying.articles++
-}
-
-/** The same object is said by many articles; writing it out once for each costs more than all else here. */
-const ways = new WeakMap<Entity, string>()
-
-function wayOf(entity: Entity): string {
-  const known = ways.get(entity)
-  if (known !== undefined) return known
-  const way = JSON.stringify(entity)
-  ways.set(entity, way)
-  return way
 }
 
 function settle(id: string, said: readonly Saying[], known: Entity | undefined, warnings: string[]): Entity {

@@ -9,7 +9,9 @@ export function companionsOf(id: string, { entities, headlinesOf }: Catalogue): 
   for (const headline of headlinesOf.get(id) ?? []) {
     for (const other of headline.entities) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1)
   }
+  const least = Float64Array.from(counts.values()).sort().at(-companionsTold) ?? 0
   return [...counts]
+    .filter(([, articles]) => articles >= least)
     .sort(([a, m], [b, n]) => n - m || compareIds(a, b))
     .slice(0, companionsTold)
     .flatMap(([other, articles]) => {

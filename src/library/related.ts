@@ -16,6 +16,7 @@ const mostRelated = 12
 /** A name in more headlines says too little to walk them all; the nearest in time stand for the rest. */
 const mostOnEitherSide = 1_000
 const halfLifeDays = 365
+const fadingPerDay = Math.LN2 / halfLifeDays
 /** What a shared word of the headlines counts, against a shared name as rare. */
 const weightOfWord = 0.6
 /** Words in more of all headlines than this tell nothing. */
@@ -64,6 +65,7 @@ export function relatedFinder(catalogue: Catalogue): RelatedFinder {
   const last = headlines.length - 1
   const sample = sampleOf(headlines.length)
   const weights = new Float64Array(headlines.length)
+  const touched = new Uint32Array(headlines.length)
   const days = Float64Array.from(headlines, ({ published }) => momentOf(published) / 86_400_000).reverse()
   const names = new Map([...headlinesOf].map(([id, list]) => [id, weighed(ordinalsIn(list), 1)]))
   const words = new Map(
@@ -90,7 +92,7 @@ export function relatedFinder(catalogue: Catalogue): RelatedFinder {
     },
     sharing: function* (headline) {
       const sharing = addUp(headline.at, ownOf(headline))
-      const scores = sharing.map((at) => [at, scoreOf(headline.at, at)] as const)
+      const scores = Array.from(sharing, (at) => [at, scoreOf(headline.at, at)] as const)
       for (const at of sharing) weights[at] = 0
       yield* scores
     },
@@ -119,20 +121,27 @@ export function relatedFinder(catalogue: Catalogue): RelatedFinder {
     return { ...lineOf(other), shared, ...(common.length > 0 && { words: common }) }
   }
 
-  /** Sums what sharing each name and word weighs, for each other headline that has it; those touched. */
-  function addUp(own: number, { names, words }: Own): readonly number[] {
-    const touched: number[] = []
-    for (const list of [names, words]) {
-      for (const [, { ordinals, weight }] of list) {
-        for (const at of around(ordinals, own)) {
-          if (at === own) continue
-          const sum = weights[at] ?? 0
-          if (sum === 0) touched.push(at)
-          weights[at] = sum + weight
-        }
+  /**
+   * Sums what sharing each name and word weighs, for each other headline that has it; those touched, until the next call.
+   *
+   * Why so plain: its innermost lines are most of what settling the related headlines of a large library takes.
+   */
+  function addUp(own: number, { names, words }: Own): Uint32Array {
+    let count = 0
+    for (const [, { ordinals, weight }] of [...names, ...words]) {
+      const near = around(ordinals, own)
+      for (let index = 0; index < near.length; index++) {
+        const at = near[index] as number
+        const sum = weights[at] as number
+        if (sum === 0) touched[count++] = at
+        weights[at] = sum + weight
       }
     }
-    return touched
+    // It shares everything with itself.
+    const self = touched.subarray(0, count).indexOf(own)
+    if (self >= 0) touched[self] = touched[--count] as number
+    weights[own] = 0
+    return touched.subarray(0, count)
   }
 
   /** Of headlines that say the same as one before them, or as the article's own, none. */
@@ -149,15 +158,19 @@ export function relatedFinder(catalogue: Catalogue): RelatedFinder {
   }
 
   /** Why many are passed over: nearness is at most 1, so a weight below the last score kept cannot enter. */
-  function nearest({ at: own }: NumberedHeadline, sharing: readonly number[]): readonly Near[] {
+  function nearest({ at: own }: NumberedHeadline, sharing: Uint32Array): readonly Near[] {
     const best: Near[] = []
     for (const at of sharing) {
       const lastKept = best[mostLookedAt - 1]
       if (lastKept && (weights[at] ?? 0) < lastKept.score) continue
       const score = scoreOf(own, at)
-      const place = best.findIndex((kept) => score > kept.score || (score === kept.score && at > kept.at))
-      best.splice(place === -1 ? best.length : place, 0, { at, score })
-      best.length = Math.min(best.length, mostLookedAt)
+      const isBefore = (kept: Near | undefined) =>
+        kept === undefined || score > kept.score || (score === kept.score && at > kept.at)
+      let place = best.length
+      while (place > 0 && isBefore(best[place - 1])) place--
+      if (place === mostLookedAt) continue
+      if (best.length === mostLookedAt) best.pop()
+      best.splice(place, 0, { at, score })
     }
     return best
   }
@@ -217,5 +230,5 @@ function around(list: Ordinals, own: number): Ordinals {
 /** 1 for the same moment, a little less with every year between. */
 function nearness(daysBetween: number): number {
   const between = Math.abs(daysBetween)
-  return Number.isFinite(between) ? 0.5 + 0.5 * 2 ** (-between / halfLifeDays) : undatedNearness
+  return Number.isFinite(between) ? 0.5 + 0.5 * Math.exp(-between * fadingPerDay) : undatedNearness
 }

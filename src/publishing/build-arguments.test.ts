@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { UsageError } from '../disk/usage-error.ts'
 import { buildArguments } from './build-arguments.ts'
 
 const usage = 'The build takes --pictures newest:N|all|none, --prerender newest:N|all|none and --pack N.'
@@ -32,7 +33,7 @@ describe('the arguments of the build', () => {
     [['--pictures'], usage],
     [['all'], usage],
   ])('%j are refused', (args, message) => {
-    expect(() => buildArguments(args)).toThrow(RangeError)
+    expect(() => buildArguments(args)).toThrow(UsageError)
     expect(() => buildArguments(args)).toThrow(message)
   })
 })

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { UsageError } from '../disk/usage-error.ts'
 import { parseNewest } from './newest-choice.ts'
 import type { SiteOptions } from './site.ts'
 
@@ -6,7 +7,7 @@ import type { SiteOptions } from './site.ts'
 const picturesUnlessTold = 'newest:1000'
 const usage = 'The build takes --pictures newest:N|all|none, --prerender newest:N|all|none and --pack N.'
 
-/** What `npm run build -- …` was asked for. Errors: RangeError for what is no option or no value of one. */
+/** What `npm run build -- …` was asked for. Errors: UsageError for what is no option or no value of one. */
 export function buildArguments(
   args: readonly string[],
 ): Required<Pick<SiteOptions, 'pictures' | 'prerender'>> & Pick<SiteOptions, 'pack'> {
@@ -27,14 +28,14 @@ function parsed(args: readonly string[]) {
     } as const
     return parseArgs({ args: [...args], options }).values
   } catch (error) {
-    throw new RangeError(`${(error as Error).message} ${usage}`)
+    throw new UsageError(`${(error as Error).message} ${usage}`)
   }
 }
 
-/** How many data files go into one. Errors: RangeError. */
+/** How many data files go into one. Errors: UsageError. */
 function parsePack(value: string): number {
   const files = /^\d{1,3}$/.test(value) ? Number(value) : 0
   if (files < 2 || files > 256)
-    throw new RangeError(`--pack: expected a whole number from 2 to 256, found "${value}"`)
+    throw new UsageError(`--pack: expected a whole number from 2 to 256, found "${value}"`)
   return files
 }

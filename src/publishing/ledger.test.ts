@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { digestOf, openLedger } from './ledger.ts'
+import { digestOf, digestOfAll, openLedger } from './ledger.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -41,5 +41,11 @@ describe('the ledger of a build', () => {
 
   it('tells apart texts that run together', () => {
     expect(digestOf('ab', 'c')).not.toBe(digestOf('a', 'bc'))
+  })
+
+  it('digests the parts of a library of any size', () => {
+    const parts = Array.from({ length: 300_000 }, (_, number) => `article ${number}`)
+    expect(digestOfAll(parts)).not.toBe(digestOfAll(parts.slice(1)))
+    expect(digestOfAll(['a', 'b'])).toBe(digestOf('a', 'b'))
   })
 })

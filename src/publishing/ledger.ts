@@ -60,6 +60,11 @@ export function openLedger(folder: string, output: string, makers: string): Ledg
 
 /** A short digest of texts; the parts cannot run into each other. */
 export function digestOf(...parts: readonly string[]): string {
+  return digestOfAll(parts)
+}
+
+/** The same of many: more than a function takes arguments. */
+export function digestOfAll(parts: Iterable<string>): string {
   const hash = createHash('sha1')
   for (const part of parts) hash.update(`${part.length}:`).update(part)
   return hash.digest('base64url').slice(0, 16)

@@ -58,9 +58,19 @@ export function writeChanged(file: string, content: string | Uint8Array): boolea
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const found = lstatSync(file, { throwIfNoEntry: false })
   if (found?.isFile() && found.size === bytes.length && readFileSync(file).equals(bytes)) return false
-  if (!found) mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, bytes)
+  writeInFolder(file, bytes)
   return true
+}
+
+/** Why the folder is made last: most are there, and making one that is costs as much as writing a file. */
+function writeInFolder(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, bytes)
+  }
 }
 
 function removeOthers(folder: string, kept: ReadonlySet<string>): number {

@@ -2,7 +2,7 @@ import type { Catalogue, Listed, NumberedHeadline } from '../library/catalogue.t
 import type { EntityData } from '../library/site-data.ts'
 import { entityData } from '../library/stored-lists.ts'
 import { type DataFile, packedFile } from './data-packs.ts'
-import { digestOf, type Ledger } from './ledger.ts'
+import { digestOfAll, type Ledger } from './ledger.ts'
 import type { Output } from './output.ts'
 import type { Shell } from './page-html.ts'
 import type { Prerendering } from './prerendering.ts'
@@ -25,6 +25,8 @@ export type Pressing = {
   readonly packs: readonly (readonly DataFile[])[] | undefined
   readonly stampOf: (id: string) => string
   readonly isDrawn: (headline: NumberedHeadline) => boolean
+  /** One step of what else is to be done. Why here: it takes one thread, and the others have pages to press until then. */
+  readonly meanwhile: () => void
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -49,6 +51,7 @@ export async function pressLibrary(catalogue: Catalogue, pressing: Pressing): Pr
     const isDrawn = pressing.isDrawn(headline)
     const makings = [stampOf(headline.id), related.digestOf(headline), String(isDrawn)]
     await pressChanged(subject, makings, () => ({ ...subject, related: related.of(headline), isDrawn }))
+    pressing.meanwhile()
   }
   for (const entity of entities) {
     const subject = { kind: 'entity', id: entity.id, hasPage: pages.hasEntity(entity.id) } as const
@@ -58,6 +61,7 @@ export async function pressLibrary(catalogue: Catalogue, pressing: Pressing): Pr
       const data = dataOf(entity)
       await pressChanged(subject, [JSON.stringify(data)], () => ({ ...subject, data }))
     }
+    pressing.meanwhile()
   }
   for (const [pack, contents] of packs?.entries() ?? []) {
     const files = contents.map((file) => packedFile(file, { relatedTo: related.of, dataOf }))
@@ -70,7 +74,7 @@ export async function pressLibrary(catalogue: Catalogue, pressing: Pressing): Pr
 
   async function pressChanged(subject: Subject, makings: readonly string[], jobOf: () => Job): Promise<void> {
     const paths = program.pathsOf(subject, press)
-    if (ledger.isSame(keyOf(subject), digestOf(...makings), paths)) stay(paths)
+    if (ledger.isSame(keyOf(subject), digestOfAll(makings), paths)) stay(paths)
     else await pool.take(jobOf())
   }
 

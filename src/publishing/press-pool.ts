@@ -91,6 +91,10 @@ function threadQueue({ press, output, program, onDone }: Workplace): Queue {
     failure = error
     wake()
   })
+  worker.on('exit', (code) => {
+    if (sizes.length > 0) failure ??= new Error(`a rendering thread ended early, with exit code ${code}`)
+    wake()
+  })
   const untilAtMost = async (waiting: number) => {
     while (sizes.length > waiting && failure === undefined) {
       await new Promise<void>((resolve) => {

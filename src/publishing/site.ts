@@ -1,3 +1,5 @@
+import { UsageError } from '../disk/usage-error.ts'
+
 /** What the builder was asked for. */
 export type SiteOptions = {
   /** Folder of `articles/*.json` and `media/`. */
@@ -18,11 +20,11 @@ export type SiteOptions = {
   readonly pack?: number
 }
 
-/** Reads the builder's environment. Errors: RangeError for a path or address that cannot be one. */
+/** Reads the builder's environment. Errors: UsageError for a path or address that cannot be one. */
 export function siteOptions(env: Readonly<Record<string, string | undefined>>): SiteOptions {
   const basePath = env.BASE_PATH ?? '/'
   if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath)) {
-    throw new RangeError(
+    throw new UsageError(
       `BASE_PATH: expected a path that begins and ends with "/", such as /news/, found "${basePath}"`,
     )
   }
@@ -40,7 +42,7 @@ export function siteOptions(env: Readonly<Record<string, string | undefined>>): 
 function originOf(address: string, basePath: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new RangeError(`SITE_URL: expected an address such as https://example.org, found "${address}"`)
+    throw new UsageError(`SITE_URL: expected an address such as https://example.org, found "${address}"`)
   }
   const path = url.pathname.replace(/\/$/, '')
   return url.origin + (path === '' ? basePath.replace(/\/$/, '') : path)

@@ -11,7 +11,7 @@ import { findArticles, type IndexSource } from '../search/find-articles.ts'
 import { findNames } from '../search/find-names.ts'
 import { readPack } from '../search/pack.ts'
 import { namesInFile, type SearchManifest, searchPaths } from '../search/search-data.ts'
-import { openOutput } from './output.ts'
+import { type Output, openOutput } from './output.ts'
 import { testNotes } from './test-notes.ts'
 import { type Searchable, writeSearch } from './write-search.ts'
 
@@ -46,9 +46,13 @@ const searchableOf = (articles: readonly Article[]): Searchable => ({
   entities,
 })
 
+function writeWhole(output: Output, searchable: Searchable): readonly number[] {
+  return [...writeSearch(output, searchable, testNotes())]
+}
+
 function written() {
   const output = testFolder()
-  writeSearch(openOutput(output), searchableOf(oldestFirst), testNotes())
+  writeWhole(openOutput(output), searchableOf(oldestFirst))
   const bytes = (path: string) => readFileSync(join(output, path))
   const json = <T>(path: string) => JSON.parse(bytes(path).toString()) as T
   const manifest = json<SearchManifest>(searchPaths.manifest)
@@ -92,7 +96,7 @@ describe('writeSearch', () => {
     const [first, second] = [written(), written()]
     expect(treeOf(second.output)).toEqual(treeOf(first.output))
     const other = testFolder()
-    writeSearch(openOutput(other), searchableOf(oldestFirst.slice(1)), testNotes())
+    writeWhole(openOutput(other), searchableOf(oldestFirst.slice(1)))
     const manifest = JSON.parse(readFileSync(join(other, searchPaths.manifest), 'utf8')) as SearchManifest
     expect(manifest.segments[0]?.folder).not.toBe(first.manifest.segments[0]?.folder)
     expect(manifest.names.folder).toBe(first.manifest.names.folder)
@@ -100,8 +104,13 @@ describe('writeSearch', () => {
 
   it('writes an empty library too', async () => {
     const output = testFolder()
-    writeSearch(openOutput(output), { ...searchableOf([]), entities: [] }, testNotes())
+    writeWhole(openOutput(output), { ...searchableOf([]), entities: [] })
     const manifest = JSON.parse(readFileSync(join(output, searchPaths.manifest), 'utf8')) as SearchManifest
     expect(manifest).toMatchObject({ segments: [{ articles: 0, packs: [] }], names: { names: 0, packs: [] } })
+  })
+
+  it('goes on in steps of one article', () => {
+    const steps = writeWhole(openOutput(testFolder()), searchableOf(oldestFirst.slice(0, 3)))
+    expect(steps).toEqual([1, 2, 3])
   })
 })

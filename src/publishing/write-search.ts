@@ -6,7 +6,7 @@ import { buildNames } from '../search/build-names.ts'
 import { segmentBuilder } from '../search/build-segment.ts'
 import type { WrittenPack } from '../search/pack.ts'
 import { namesInFile, type SearchManifest, type Segment, searchPaths } from '../search/search-data.ts'
-import { digestOf, type Ledger } from './ledger.ts'
+import { digestOfAll, type Ledger } from './ledger.ts'
 import type { Output } from './output.ts'
 
 /** What the index is made of. */
@@ -19,19 +19,17 @@ export type Searchable = {
   readonly stampOf: (id: string) => string
   /** The most named first. */
   readonly entities: readonly Listed[]
-  /** Told of how many articles are done. */
-  readonly onIndexed?: (done: number) => void
 }
 
 /** Where articles are added at the new end, all but the last of every so many stay in a segment as it was. */
 const articlesInStep = 10_000
 
-/** Writes the index of words and names. */
-export function writeSearch(output: Output, searchable: Searchable, ledger: Notes): void {
+/** Writes the index of words and names, in small steps, each with the number of articles that are in it by then. */
+export function* writeSearch(output: Output, searchable: Searchable, ledger: Notes): Generator<number> {
   const segments: Segment[] = []
   let older: Written | undefined
   for (const { first, end } of stretchesOf(searchable.ids.length)) {
-    older = writtenSegment({ first, end, searchable, older }, output, ledger)
+    older = yield* writtenSegment({ first, end, searchable, older }, output, ledger)
     segments.push(older.segment)
   }
   const manifest: SearchManifest = { version: 1, segments, names: writeNames(output, searchable.entities) }
@@ -67,28 +65,24 @@ type Wanted = {
 }
 
 /** The segment of the last build where the articles in it are the same, else a new one. */
-function writtenSegment({ first, end, searchable, older }: Wanted, output: Output, notes: Notes): Written {
+function* writtenSegment(
+  { first, end, searchable, older }: Wanted,
+  output: Output,
+  notes: Notes,
+): Generator<number, Written> {
   const key = `segment ${first}`
   const ids = searchable.ids.slice(first, end)
-  const digest = digestOf(older?.digest ?? '', ...ids, ...ids.map(searchable.stampOf))
+  const digest = digestOfAll([older?.digest ?? '', ...ids, ...ids.map(searchable.stampOf)])
   const before = notes.noted(key) as Written | undefined
   const isSame = before?.digest === digest && filesOf(before.segment).every(output.stays)
   const written = isSame
     ? before
-    : { digest, ...writeSegment(output, first, articlesOf(ids, first, searchable), older?.attested) }
+    : {
+        digest,
+        ...(yield* writeSegment(output, { first, ids, article: searchable.article }, older?.attested)),
+      }
   notes.note(key, written)
   return written
-}
-
-function* articlesOf(
-  ids: readonly string[],
-  first: number,
-  { article, onIndexed }: Searchable,
-): Generator<Article> {
-  for (const [index, id] of ids.entries()) {
-    yield article(id)
-    onIndexed?.(first + index + 1)
-  }
 }
 
 function filesOf({ folder, packs, words }: Segment): readonly string[] {
@@ -98,14 +92,19 @@ function filesOf({ folder, packs, words }: Segment): readonly string[] {
   ]
 }
 
-function writeSegment(
+/** Articles that follow each other, from the one numbered `first` on. */
+type Stretch = Pick<Searchable, 'ids' | 'article'> & { readonly first: number }
+
+function* writeSegment(
   output: Output,
-  first: number,
-  articles: Iterable<Article>,
+  { first, ids, article }: Stretch,
   attestedBefore: Iterable<string> = [],
-): Omit<Written, 'digest'> {
+): Generator<number, Omit<Written, 'digest'>> {
   const builder = segmentBuilder(attestedBefore)
-  for (const article of articles) builder.add(article)
+  for (const [index, id] of ids.entries()) {
+    builder.add(article(id))
+    yield first + index + 1
+  }
   const built = builder.finish()
   const lists = built.words.map(({ words }) => JSON.stringify(words))
   const folder = folderOf([...built.packs.map(({ bytes }) => bytes), ...lists])

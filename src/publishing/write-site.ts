@@ -14,13 +14,13 @@ import { allPostings, libraryData, postingsInFiles } from '../library/stored-lis
 import type { Summary } from '../library/summary.ts'
 import { arabic } from '../words/ar.ts'
 import { dataPacks, listPages } from './data-packs.ts'
-import { digestOf, openLedger } from './ledger.ts'
+import { digestOf, type Ledger, openLedger } from './ledger.ts'
 import { webManifest } from './manifest.ts'
 import { type Output, type OutputReport, openOutput } from './output.ts'
 import { type Page, pageHtml, type Shell } from './page-html.ts'
 import { frontData, singlePages } from './pages.ts'
 import { precacheFiles, withPrecache } from './precache.ts'
-import { prerendering, type Prerendering } from './prerendering.ts'
+import { type Prerendering, prerendering } from './prerendering.ts'
 import { pressLibrary } from './press-library.ts'
 import { nginxShellLocation, redirects, redirectsFile, shellFile } from './shell-hosting.ts'
 import { changesSince, type Since } from './since.ts'
@@ -98,6 +98,7 @@ export async function writeSite(
   if (!packs) writePages(catalogue, output, since)
   for (const page of singlePages(front, names, options)) output.write(...(await program.pressed(page, press)))
 
+  const besides = writeBesides(catalogue, { library, options, output, ledger, since })
   const drawn = catalogue.headlines.slice(0, options.pictures ?? 0)
   const isDrawn = new Set<HeadlineLine>(drawn)
   await pressLibrary(catalogue, {
@@ -111,14 +112,11 @@ export async function writeSite(
     packs,
     stampOf: library.stampOf,
     isDrawn: (headline) => isDrawn.has(headline),
+    meanwhile: () => void besides.next(),
     onProgress: (done, total) => tools.onProgress('pages', done, total),
   })
-  const ids = catalogue.headlines.map(({ id }) => id).reverse()
-  const entities = [...catalogue.entities.values()].sort(byArticles)
-  const onIndexed = (done: number) => tools.onProgress('search', done, ids.length)
-  writeSearch(output, { ids, ...library, entities, onIndexed }, ledger)
-  const stays = (entity: string, path: string) => !since.isTouched(entity) && output.stays(path)
-  for (const file of siteWideFiles(catalogue, library.article, options, stays)) output.write(...file)
+  for (const indexed of besides)
+    if (indexed !== undefined) tools.onProgress('search', indexed, catalogue.headlines.length)
   const shared = articlesOf(drawn, library)
   for await (const file of workshop.picturesOf?.(shared) ?? []) output.write(...file)
   await writeHostFiles(workshop, output, pages, [[dataPath.front, front]])
@@ -129,6 +127,28 @@ export async function writeSite(
     articles: catalogue.headlines.length,
     entities: catalogue.entities.size,
     warnings: catalogue.warnings,
+  }
+}
+
+type Besides = Pick<Workshop, 'options'> & {
+  readonly library: OpenLibrary
+  readonly output: Output
+  readonly ledger: Ledger
+  readonly since: Since
+}
+
+/** The index and the feeds, in steps about as short as a page takes; those of the index say how many articles are in it. */
+function* writeBesides(
+  catalogue: Catalogue,
+  { library, options, output, ledger, since }: Besides,
+): Generator<number | undefined> {
+  const ids = catalogue.headlines.map(({ id }) => id).reverse()
+  const entities = [...catalogue.entities.values()].sort(byArticles)
+  yield* writeSearch(output, { ids, ...library, entities }, ledger)
+  const stays = (entity: string, path: string) => !since.isTouched(entity) && output.stays(path)
+  for (const file of siteWideFiles(catalogue, library.article, options, stays)) {
+    output.write(...file)
+    yield undefined
   }
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Filter } from '../library/filter.ts'
 import type { Choice } from '../library/library.ts'
+import { loadStaticLibrary } from './load-static-library.ts'
 
 /** Beyond these many choices counting costs more than it tells. */
 const mostCounted = 40
@@ -14,7 +15,7 @@ export function useFacets(filter: Filter, choices: readonly Choice[]): readonly 
   const { data } = useQuery({
     queryKey: ['facets', filter, counted],
     queryFn: async ({ client }) => {
-      const { staticLibrary } = await import('./static-library.ts')
+      const { staticLibrary } = await loadStaticLibrary()
       return staticLibrary(client).facets({ filter }, counted)
     },
     enabled: counted.length > 0,

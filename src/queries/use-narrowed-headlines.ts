@@ -5,6 +5,8 @@ import { type Filter, isActive, noFilter } from '../library/filter.ts'
 import type { HeadlineLine } from '../library/headline.ts'
 import type { Cursor, Found } from '../library/library.ts'
 import { type FetchTrouble, troubleOf } from './fetch-json.ts'
+import { entityQuery } from './library-queries.ts'
+import { loadStaticLibrary } from './load-static-library.ts'
 
 /** A value on its way: there, still coming, or not to be had for now. */
 export type Arriving<T> =
@@ -93,10 +95,14 @@ async function found(
   client: QueryClient,
   isFirst: boolean,
 ): Promise<FoundStep> {
-  const { staticLibrary } = await import('./static-library.ts')
+  // Its program and its first files are asked for at once: one way there and back, not two.
+  const arriving = loadStaticLibrary()
+  const chosen = [...filter.all, ...filter.not]
+  if (isFirst) for (const id of chosen) void client.prefetchQuery(entityQuery(id))
+  const { staticLibrary } = await arriving
   const library = staticLibrary(client)
   if (!isFirst) return library.find({ filter }, cursor)
-  const entities = await Promise.all([...filter.all, ...filter.not].map(library.entity))
+  const entities = await Promise.all(chosen.map(library.entity))
   const about = entities.flatMap((data) => (data ? [data.entity] : []))
   return { ...(await library.find({ filter }, cursor)), about }
 }

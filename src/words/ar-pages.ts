@@ -1,10 +1,10 @@
 import { arabic } from './ar.ts'
-import { isolate } from './isolate.ts'
+import { quotedWith } from './quoted.ts'
 import type { PageWords } from './page-words.ts'
 import { pluralIn } from './plural.ts'
 
 const plural = pluralIn('ar')
-const quoted = (name: string) => `«${isolate(name)}»`
+const quoted = quotedWith('«', '»')
 const { headlines } = arabic.count
 const articles = plural({
   zero: () => 'لا مقالات',

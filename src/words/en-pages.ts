@@ -1,10 +1,10 @@
 import { english } from './en.ts'
-import { isolate } from './isolate.ts'
+import { quotedWith } from './quoted.ts'
 import type { PageWords } from './page-words.ts'
 import { pluralIn } from './plural.ts'
 
 const plural = pluralIn('en')
-const quoted = (name: string) => `“${isolate(name)}”`
+const quoted = quotedWith('“', '”')
 const { headlines } = english.count
 const articles = plural({ one: () => 'one article', other: (n) => `${n} articles` })
 const mentions = plural({ one: () => 'mentioned once', other: (n) => `mentioned ${n} times` })

@@ -1,9 +1,10 @@
 import { isolate } from './isolate.ts'
+import { quotedWith } from './quoted.ts'
 import { grouped, pluralIn } from './plural.ts'
 import type { Words } from './words.ts'
 
 const plural = pluralIn('en')
-const quoted = (name: string) => `“${isolate(name)}”`
+const quoted = quotedWith('“', '”')
 const list = (names: readonly string[]) => names.map(isolate).join(', ')
 const quotedList = (names: readonly string[]) => names.map(quoted).join(' and ')
 

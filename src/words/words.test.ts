@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { arabic } from './ar.ts'
+import { arabicPages } from './ar-pages.ts'
 import { dateInWords, dayInWords, monthInWords } from './dates.ts'
 import { english } from './en.ts'
 import { entityWords } from './entity-words.ts'
@@ -32,6 +33,13 @@ describe('Arabic counts', () => {
     [100, '100 اسم مشترك: '],
   ])('give the reason for %i shared names', (count, opening) => {
     expect(arabic.related.shared(count, ['موسكو'])).toMatch(new RegExp(`^${opening}`))
+  })
+})
+
+describe('what was looked for', () => {
+  it('is told between the marks of the language, a phrase between its own alone', () => {
+    expect(arabicPages.search.nothing('القدم').title).toContain('«\u2068القدم\u2069»')
+    expect(arabicPages.search.nothing('"كرة القدم"').title).toBe('لا نتيجة عن \u2068"كرة القدم"\u2069')
   })
 })
 
