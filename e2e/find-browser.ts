@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** Debian's Chromium without a window to draw: the same engine, and a page opens in two thirds of the time. */
+export const headlessShell = 'chromium-headless-shell'
+
+const systemNames = [headlessShell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** A Chromium to test in: the one asked for, Playwright's own, or the system's; undefined where there is none. */
 export function findBrowser(env: Readonly<Record<string, string | undefined>>): string | undefined {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { findBrowser } from './find-browser.ts'
+import { findBrowser, headlessShell } from './find-browser.ts'
 
 /** Sees to a browser before the tests: the one at hand, Debian's, or Playwright's own. */
 function installBrowser(): string {
@@ -8,13 +8,13 @@ function installBrowser(): string {
   if (found) return found
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', headlessShell])
   }
   if (!findBrowser(process.env)) run('npx', ['playwright', 'install', 'chromium'])
   const installed = findBrowser(process.env)
   if (installed) return installed
   throw new Error(
-    'no browser to test in: install Chromium (Debian: apt-get install chromium), or name one with CHROMIUM_PATH=/path/to/chromium',
+    `no browser to test in: install Chromium (Debian: apt-get install ${headlessShell}), or name one with CHROMIUM_PATH=/path/to/chromium`,
   )
 }
 

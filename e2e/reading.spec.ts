@@ -1,17 +1,13 @@
 import { arabic } from '../src/words/ar.ts'
 import { aside, awake, marks, open } from './pages.ts'
-import { addressOf, readingOf, samples, wordsOf } from './samples.ts'
+import { addressOf, samples, tellingSamples, wordsOf } from './samples.ts'
 import { newsPath, newsUrl, originOf } from './sites.ts'
 import { expect, test } from './test.ts'
+import { expectTold, namesTold, textsTold } from './told.ts'
 
-/** What stands below an article's head, element by element. */
-const readText = (article: Element) =>
-  [...article.querySelectorAll('p, h2, h3, h4, h5, h6, blockquote, li, th, td, figcaption')]
-    .filter((element) => !element.closest('header'))
-    .map((element) => [element.localName, element.textContent])
-
-test.describe('an article reads as its file has it', () => {
-  for (const article of samples) {
+/** Every article stands in its file as it should: no-script.spec. Here the page is awake, for each language and kind of block. */
+test.describe('an article still reads as its file has it once its page is awake', () => {
+  for (const article of tellingSamples) {
     test(article.id, async ({ page }) => {
       await open(page, addressOf(article.id))
       const view = page.getByRole('main').getByRole('article')
@@ -20,20 +16,7 @@ test.describe('an article reads as its file has it', () => {
       await expect(view).toHaveAttribute('dir', article.dir ?? '')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText([wordsOf(article.headline).text])
       if (article.kicker) await expect(view).toContainText(wordsOf(article.kicker).text)
-      const expected = readingOf(article)
-      expect(await view.evaluate(readText)).toEqual(expected.map(([name, words]) => [name, words.text]))
-      const named = expected.flatMap(([, { text, mentions }]) =>
-        mentions.map(({ start, end, entity }) => [entity, text.slice(start, end)] as const),
-      )
-      const marked = await view
-        .locator('a[data-entity]')
-        .evaluateAll((links) =>
-          links
-            .filter((link) => !link.closest('header'))
-            .map((link) => [link.dataset.entity ?? '', link.textContent ?? ''] as const),
-        )
-      expect(marked.map(([entity]) => entity)).toEqual(named.map(([entity]) => entity))
-      for (const [index, [, name]] of named.entries()) expect(marked[index]?.[1]).toContain(name)
+      expectTold(article, await view.evaluate(textsTold), await view.evaluate(namesTold))
     })
   }
 })
