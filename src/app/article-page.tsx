@@ -1,5 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, type SyntheticEvent, useCallback, useState } from 'react'
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  type SyntheticEvent,
+  startTransition,
+  useCallback,
+  useState,
+} from 'react'
 import { useHref, useParams } from 'react-router'
 import type { Article } from '../article/article.ts'
 import { EntitiesOfArticle } from '../headlines/entities-of-article.tsx'
@@ -34,10 +42,6 @@ function OpenArticle({ article }: { readonly article: Article }) {
   const { filter, setFilter } = useFilter()
   const entities = useHref('/entities')
   const hrefOf = useCallback((id: string) => `${entities}/${encodeURIComponent(id)}`, [entities])
-  const [dwelling, setDwelling] = useState<Event>()
-  const noteDwelling = ({ target, nativeEvent }: SyntheticEvent) => {
-    if (!dwelling && (target as Element).closest('article a')) setDwelling(nativeEvent)
-  }
   useEscapeClears()
   return (
     <div
@@ -45,7 +49,7 @@ function OpenArticle({ article }: { readonly article: Article }) {
       className="wide:grid wide:grid-cols-[minmax(0,37rem)_minmax(0,19rem)] wide:gap-x-16"
     >
       <PageTitle title={article.headline.text} canonical={article.url} />
-      <main id="text" onPointerOver={noteDwelling} onFocus={noteDwelling}>
+      <TextWithCards article={article}>
         <ArticleView
           article={article}
           chosen={filter.all}
@@ -54,15 +58,33 @@ function OpenArticle({ article }: { readonly article: Article }) {
         />
         <EntitiesOfArticle article={article} />
         <MoreOnThis article={article.id} />
-        {dwelling && (
-          <ErrorBoundary fallback={null}>
-            <Suspense>
-              <MentionCards article={article} first={dwelling} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
-      </main>
+      </TextWithCards>
       <ArticleAside article={article} />
     </div>
+  )
+}
+
+type TextProps = { readonly article: Article; readonly children: ReactNode }
+
+/**
+ * The text, and the cards of its names from the first that is dwelt on. Why apart: the page itself is not rendered
+ * anew for the first pointer that passes over a name, in the midst of a click on it; nor does the click wait for them.
+ */
+function TextWithCards({ article, children }: TextProps) {
+  const [dwelling, setDwelling] = useState<Event>()
+  const noteDwelling = ({ target, nativeEvent }: SyntheticEvent) => {
+    if (!dwelling && (target as Element).closest('article a')) startTransition(() => setDwelling(nativeEvent))
+  }
+  return (
+    <main id="text" onPointerOver={noteDwelling} onFocus={noteDwelling}>
+      {children}
+      {dwelling && (
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <MentionCards article={article} first={dwelling} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </main>
   )
 }
