@@ -69,6 +69,8 @@ async function narrowOnce(browser: Browser, origin: string, choice: Choice): Pro
     await page.locator(awakeMark).first().waitFor()
     const mark = page.locator(`article a[data-entity="${first?.id}"]`).first()
     await mark.scrollIntoViewIfNeeded()
+    // A reader's pointer is on the page before it is on a name.
+    await page.mouse.move(1, 1)
     await quiet()
     if (!second) return waitForList(cold, choice, () => mark.click())
     await mark.click()
