@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { memo, useCallback, useDeferredValue, useState } from 'react'
 import { useNavigate } from 'react-router'
+import type { CountedName } from '../entity/entity.ts'
 import { FilterBar } from '../headlines/filter-bar.tsx'
 import { SearchField } from '../headlines/search-field.tsx'
 import { useEntityNames } from '../headlines/use-entity-names.ts'
@@ -34,18 +35,7 @@ export function SearchPage() {
   const { filter } = useFilter()
   const { entities } = useNarrowedHeadlines(filter)
   const nameOf = useEntityNames(entities)
-  const isAsked = query !== ''
-  const { found, isSearching, trouble, retry, more } = useFoundArticles({
-    text: query,
-    exactLetters,
-    sort,
-    filter,
-  })
-  const names = useQuery({
-    ...foundNamesQuery(query, mostNames),
-    enabled: isAsked,
-    placeholderData: (before) => before,
-  })
+  const names = useNamesFor(query)
   useEscapeClears()
   const search = (wish: Omit<SearchAddress, 'sort'>) => {
     setTyped(wish.query)
@@ -60,28 +50,70 @@ export function SearchPage() {
       <SearchField
         typed={typed}
         exactLetters={exactLetters}
-        names={(isAsked && names.data) || []}
+        names={(query !== '' && names.data) || []}
         onType={setTyped}
         onSearch={search}
       />
       <FilterBar nameOf={nameOf} className="mt-4" />
-      {!isAsked && <p className="mt-3 max-w-prose text-quiet">{pageWords.search.hint}</p>}
-      {isAsked && found && (
-        <SearchResults
-          query={query}
-          found={found}
-          names={names.isPlaceholderData ? [] : (names.data ?? [])}
-          isNarrowed={isActive(filter)}
-          sort={sort}
-          hrefOf={(wish) => searchAddress({ query, exactLetters, sort, ...wish }, params)}
-          onMore={trouble === undefined ? more : undefined}
-        />
+      {query === '' ? (
+        <p className="mt-3 max-w-prose text-quiet">{pageWords.search.hint}</p>
+      ) : (
+        <SearchAnswer query={query} />
       )}
-      {isAsked && trouble !== undefined && <SearchTrouble trouble={trouble} onRetry={retry} />}
-      {isAsked && isSearching && <PaperLines label={pageWords.search.searching} />}
     </main>
   )
 }
+
+/** Names that a query may mean; those of the last one until they have come. */
+function useNamesFor(query: string) {
+  return useQuery({
+    ...foundNamesQuery(query, mostNames),
+    enabled: query !== '',
+    placeholderData: (before) => before,
+  })
+}
+
+/**
+ * What is found for a query. Why memoized, and why what was found is shown in its own time: neither a letter that is
+ * typed nor the next one waits for a list.
+ */
+const SearchAnswer = memo(function SearchAnswer({ query }: { readonly query: string }) {
+  const pageWords = usePageWords()
+  const params = useAddressSearch()
+  const { exactLetters, sort } = readSearch(params)
+  const { filter } = useFilter()
+  const { found, isSearching, trouble, retry, more } = useFoundArticles({
+    text: query,
+    exactLetters,
+    sort,
+    filter,
+  })
+  const names = useNamesFor(query)
+  const hrefOf = useCallback(
+    (wish: Partial<SearchAddress>) => searchAddress({ query, exactLetters, sort, ...wish }, params),
+    [query, exactLetters, sort, params],
+  )
+  const shown = useDeferredValue(
+    found && {
+      query,
+      found,
+      names: names.isPlaceholderData ? noNames : (names.data ?? noNames),
+      isNarrowed: isActive(filter),
+      sort,
+      hrefOf,
+      onMore: trouble === undefined ? more : undefined,
+    },
+  )
+  return (
+    <>
+      {found && shown && <SearchResults {...shown} />}
+      {trouble !== undefined && <SearchTrouble trouble={trouble} onRetry={retry} />}
+      {isSearching && <PaperLines label={pageWords.search.searching} />}
+    </>
+  )
+})
+
+const noNames: readonly CountedName[] = []
 
 /** A value of one's own that begins anew when the one it follows changes. */
 function useFollowing(followed: string) {

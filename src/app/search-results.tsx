@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CountedName } from '../entity/entity.ts'
 import { nameIn } from '../entity/entity.ts'
 import type { Sort } from '../library/library.ts'
@@ -24,7 +25,8 @@ type Props = {
 }
 
 /** What a search found: names, a word on how well, and the articles. */
-export function SearchResults({ query, found, names, isNarrowed, sort, hrefOf, onMore }: Props) {
+export const SearchResults = memo(function SearchResults(props: Props) {
+  const { query, found, names, isNarrowed, sort, hrefOf, onMore } = props
   const pageWords = usePageWords()
   const { total, exact, items, understood } = found
   const { words, matched, meant } = understood
@@ -66,7 +68,7 @@ export function SearchResults({ query, found, names, isNarrowed, sort, hrefOf, o
       )}
     </>
   )
-}
+})
 
 function FoundNames({ names }: { readonly names: readonly CountedName[] }) {
   const words = useWords()
