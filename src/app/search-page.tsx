@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { memo, useCallback, useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { CountedName } from '../entity/entity.ts'
 import { FilterBar } from '../headlines/filter-bar.tsx'
@@ -7,20 +7,17 @@ import { SearchField } from '../headlines/search-field.tsx'
 import { useEntityNames } from '../headlines/use-entity-names.ts'
 import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { useSettled } from '../headlines/use-settled.ts'
-import { isActive } from '../library/filter.ts'
 import { readSearch, type SearchAddress, searchAddress } from '../navigation/search-address.ts'
 import { useAddressSearch } from '../navigation/use-address-search.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { usePageWords } from '../preferences/use-page-words.ts'
 import { foundNamesQuery } from '../queries/found-names.ts'
-import { useFoundArticles } from '../queries/use-found-articles.ts'
 import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
-import { PaperLines } from '../ui/paper-lines.tsx'
 import { PageTitle } from './page-title.tsx'
-import { SearchResults } from './search-results.tsx'
-import { SearchTrouble } from './search-trouble.tsx'
+import { SearchAnswer } from './search-answer.tsx'
 
 const mostNames = 6
+const noNames: readonly CountedName[] = []
 /** Long enough that a fast typist asks once a word, short enough not to be felt. */
 const pauseMs = 160
 
@@ -35,7 +32,11 @@ export function SearchPage() {
   const { filter } = useFilter()
   const { entities } = useNarrowedHeadlines(filter)
   const nameOf = useEntityNames(entities)
-  const names = useNamesFor(query)
+  const names = useQuery({
+    ...foundNamesQuery(query, mostNames),
+    enabled: query !== '',
+    placeholderData: (before) => before,
+  })
   useEscapeClears()
   const search = (wish: Omit<SearchAddress, 'sort'>) => {
     setTyped(wish.query)
@@ -50,7 +51,7 @@ export function SearchPage() {
       <SearchField
         typed={typed}
         exactLetters={exactLetters}
-        names={(query !== '' && names.data) || []}
+        names={(query !== '' && names.data) || noNames}
         onType={setTyped}
         onSearch={search}
       />
@@ -58,62 +59,11 @@ export function SearchPage() {
       {query === '' ? (
         <p className="mt-3 max-w-prose text-quiet">{pageWords.search.hint}</p>
       ) : (
-        <SearchAnswer query={query} />
+        <SearchAnswer query={query} names={(!names.isPlaceholderData && names.data) || noNames} />
       )}
     </main>
   )
 }
-
-/** Names that a query may mean; those of the last one until they have come. */
-function useNamesFor(query: string) {
-  return useQuery({
-    ...foundNamesQuery(query, mostNames),
-    enabled: query !== '',
-    placeholderData: (before) => before,
-  })
-}
-
-/**
- * What is found for a query. Why memoized, and why what was found is shown in its own time: neither a letter that is
- * typed nor the next one waits for a list.
- */
-const SearchAnswer = memo(function SearchAnswer({ query }: { readonly query: string }) {
-  const pageWords = usePageWords()
-  const params = useAddressSearch()
-  const { exactLetters, sort } = readSearch(params)
-  const { filter } = useFilter()
-  const { found, isSearching, trouble, retry, more } = useFoundArticles({
-    text: query,
-    exactLetters,
-    sort,
-    filter,
-  })
-  const names = useNamesFor(query)
-  const hrefOf = useCallback(
-    (wish: Partial<SearchAddress>) => searchAddress({ query, exactLetters, sort, ...wish }, params),
-    [query, exactLetters, sort, params],
-  )
-  const shown = useDeferredValue(
-    found && {
-      query,
-      found,
-      names: names.isPlaceholderData ? noNames : (names.data ?? noNames),
-      isNarrowed: isActive(filter),
-      sort,
-      hrefOf,
-      onMore: trouble === undefined ? more : undefined,
-    },
-  )
-  return (
-    <>
-      {found && shown && <SearchResults {...shown} />}
-      {trouble !== undefined && <SearchTrouble trouble={trouble} onRetry={retry} />}
-      {isSearching && <PaperLines label={pageWords.search.searching} />}
-    </>
-  )
-})
-
-const noNames: readonly CountedName[] = []
 
 /** A value of one's own that begins anew when the one it follows changes. */
 function useFollowing(followed: string) {

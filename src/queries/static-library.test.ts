@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { parseArticle } from '../article/parse.ts'
 import { catalogueOf } from '../library/catalogue.ts'
 import { dataPath } from '../library/site-data.ts'
 import { entityData } from '../library/stored-lists.ts'
 import { summaryOf } from '../library/summary.ts'
+import { articleNaming } from './contract-articles.ts'
 import { libraryClient } from './library-queries.ts'
 import { staticLibrary } from './static-library.ts'
 
@@ -11,18 +11,7 @@ beforeEach(() => vi.stubGlobal('fetch', async () => new Response('', { status: 4
 afterEach(() => vi.unstubAllGlobals())
 
 const named = [['cairo', 'nile'], ['cairo', 'nile'], ['cairo', 'fez'], ['nile']]
-const articles = named.map((names, number) => {
-  const text = names.join(' ')
-  const mentions = names.map((entity) => ({
-    start: text.indexOf(entity),
-    end: text.indexOf(entity) + entity.length,
-    entity,
-  }))
-  const entities = names.map((id) => ({ id, kind: 'place', name: id }))
-  const body = [{ kind: 'paragraph', text, mentions }]
-  const id = `article-${number}`
-  return parseArticle({ version: 1, id, lang: 'ar', headline: id, body, entities }, id).article
-})
+const articles = named.map((names, number) => articleNaming(names, `article-${number}`))
 
 it('counts what appears with one chosen name by that name’s own file alone', async () => {
   const catalogue = catalogueOf(articles.map(summaryOf), () => undefined)

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { isActive } from '../library/filter.ts'
-import type { Choice, Found, Library, Query } from '../library/library.ts'
+import { onlyEntityOf } from '../library/filter.ts'
+import type { Found, Library, Query } from '../library/library.ts'
 import { inBoth, type Ordinals } from '../library/ordinals.ts'
 import { keyOf } from '../library/postings.ts'
 import { headlinesInPage } from '../library/site-data.ts'
@@ -40,24 +40,21 @@ export function staticLibrary(client: QueryClient): Library {
     },
     facets: async (query, choices) => {
       const told = await countsTold(query)
-      let left: Promise<Ordinals> | undefined
-      const count = async (choice: Choice) => {
-        left ??= ordinalsOf(query)
-        const [ordinals, { postingFiles }] = await Promise.all([left, files.whole()])
-        return inBoth(ordinals, await files.postings(keyOf(choice), postingFiles)).length
-      }
-      const counts = choices.map(
-        (choice) => ('entity' in choice ? told.get(choice.entity) : undefined) ?? count(choice),
+      const counts = choices.map((choice) => ('entity' in choice ? told.get(choice.entity) : undefined))
+      if (counts.every((count) => count !== undefined)) return counts
+      const [left, { postingFiles }] = await Promise.all([ordinalsOf(query), files.whole()])
+      const counted = choices.map(
+        async (choice, index) =>
+          counts[index] ?? inBoth(left, await files.postings(keyOf(choice), postingFiles)).length,
       )
-      return Promise.all(counts)
+      return Promise.all(counted)
     },
   }
 
   /** How many articles of a query mention other names, as far as a file tells it that is here anyway. */
   async function countsTold({ filter, text }: Query): Promise<ReadonlyMap<string, number>> {
-    const [only, ...others] = filter.all
-    const isAlone = text === undefined && others.length === 0 && !isActive({ ...filter, all: [] })
-    const data = only !== undefined && isAlone ? await files.entity(only) : undefined
+    const only = text === undefined ? onlyEntityOf(filter) : undefined
+    const data = only === undefined ? undefined : await files.entity(only)
     return new Map(data?.companions.map(({ id, articles }) => [id, articles]))
   }
 

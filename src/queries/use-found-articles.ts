@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { HeadlineLine } from '../library/headline.ts'
 import type { Cursor, Found, Query, Understood } from '../library/library.ts'
 import { headlinesInPage } from '../library/site-data.ts'
@@ -25,7 +25,7 @@ export type FoundArticles = {
   readonly more?: () => void
 }
 
-/** What a library finds for a text, step by step. */
+/** What a library finds for a text that is not empty, step by step. */
 export function useFoundArticles(query: Query & { readonly text: string }): FoundArticles {
   const { data, error, isFetching, hasNextPage, isFetchNextPageError, fetchNextPage, refetch } =
     useInfiniteQuery({
@@ -33,15 +33,14 @@ export function useFoundArticles(query: Query & { readonly text: string }): Foun
       queryFn: ({ client, pageParam }) => staticLibrary(client).find(query, pageParam),
       initialPageParam: undefined as Cursor | undefined,
       getNextPageParam: ({ next }) => next,
-      enabled: query.text !== '',
     })
-  const found = data && soFar(data.pages)
+  const found = useMemo(() => data && soFar(data.pages), [data])
   const isShort = found?.exact === true && found.total <= headlinesInPage
   useEffect(() => {
     // A list that is not long stands in the page whole; the first of it need not wait for the rest.
     if (isShort && hasNextPage && !isFetching && !error) void fetchNextPage()
   }, [isShort, hasNextPage, isFetching, error, fetchNextPage])
-  const more = () => void fetchNextPage()
+  const more = useCallback(() => void fetchNextPage(), [fetchNextPage])
   return {
     ...(found && { found }),
     isSearching: isFetching,
