@@ -1,13 +1,12 @@
 import { arabic } from '../src/words/ar.ts'
 import { aside, awake, marks, open } from './pages.ts'
-import { addressOf, samples, tellingSamples, wordsOf } from './samples.ts'
+import { addressOf, samples, wordsOf } from './samples.ts'
 import { newsPath, newsUrl, originOf } from './sites.ts'
 import { expect, test } from './test.ts'
 import { expectTold, namesTold, textsTold } from './told.ts'
 
-/** Every article stands in its file as it should: no-script.spec. Here the page is awake, for each language and kind of block. */
-test.describe('an article still reads as its file has it once its page is awake', () => {
-  for (const article of tellingSamples) {
+test.describe('an article reads as its file has it', () => {
+  for (const article of samples) {
     test(article.id, async ({ page }) => {
       await open(page, addressOf(article.id))
       const view = page.getByRole('main').getByRole('article')

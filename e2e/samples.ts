@@ -13,19 +13,6 @@ export const samples: readonly Sample[] = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(folder + name, 'utf8')) as Sample)
 
-/** A few samples that show every language and every kind of block among them. */
-export const tellingSamples: readonly Sample[] = telling(samples)
-
-function telling(all: readonly Sample[]): readonly Sample[] {
-  const shown = new Set<string>()
-  return all.filter(({ lang, kicker, figure, body }) => {
-    const before = shown.size
-    for (const trait of [lang, kicker && 'kicker', figure && 'picture', ...body.map(({ kind }) => kind)])
-      if (trait) shown.add(trait)
-    return shown.size > before
-  })
-}
-
 export function sample(id: string): Sample {
   const found = samples.find((article) => article.id === id)
   if (!found) throw new Error(`no sample article ${id}`)
