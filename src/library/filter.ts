@@ -23,13 +23,6 @@ export function isActive(filter: Filter): boolean {
   return [...all, ...not, from, to, publisher, lang].some((wish) => wish !== undefined)
 }
 
-/** The entity that is all a filter asks for; undefined where it asks for nothing or for more. */
-export function onlyEntityOf(filter: Filter): string | undefined {
-  const [only] = filter.all
-  const others = { ...filter, all: filter.all.filter((id) => id !== only) }
-  return isActive(others) ? undefined : only
-}
-
 /** What a filter looks at. */
 export type Filtered = Pick<Headline, 'entities' | 'published' | 'publisher' | 'lang'>
 

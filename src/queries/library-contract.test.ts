@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Article } from '../article/article.ts'
+import { parseArticle } from '../article/parse.ts'
 import { catalogueOf } from '../library/catalogue.ts'
 import { type Filter, type Filtered, narrow } from '../library/filter.ts'
 import type { Choice, Cursor, Library } from '../library/library.ts'
 import { summaryOf } from '../library/summary.ts'
-import { articleNaming } from './contract-articles.ts'
 import { contractLibraries } from './contract-libraries.ts'
 
 const names = ['cairo', 'nile', 'fez', 'petra'] as const
@@ -18,8 +18,18 @@ type Wish = {
 }
 
 function articleOf({ names: said, day, lang, publisher }: Wish, number: number): Article {
+  const text = said.join(' ')
+  const mentions = said.map((name) => ({
+    start: text.indexOf(name),
+    end: text.indexOf(name) + name.length,
+    entity: name,
+  }))
   const published = day === undefined ? undefined : `2026-01-${String(day).padStart(2, '0')}`
-  return articleNaming(said, `article-${number}`, { lang, publisher, published })
+  const entities = said.map((name) => ({ id: name, kind: 'place', name }))
+  const body = [{ kind: 'paragraph', text: text || '-', mentions }]
+  const id = `article-${number}`
+  return parseArticle({ version: 1, id, lang, headline: id, publisher, published, body, entities }, id)
+    .article
 }
 
 async function wholeList(library: Library, filter: Filter) {

@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { onlyEntityOf } from '../library/filter.ts'
 import type { Found, Library, Query } from '../library/library.ts'
 import { inBoth, type Ordinals } from '../library/ordinals.ts'
 import { keyOf } from '../library/postings.ts'
@@ -39,23 +38,12 @@ export function staticLibrary(client: QueryClient): Library {
       }
     },
     facets: async (query, choices) => {
-      const told = await countsTold(query)
-      const counts = choices.map((choice) => ('entity' in choice ? told.get(choice.entity) : undefined))
-      if (counts.every((count) => count !== undefined)) return counts
       const [left, { postingFiles }] = await Promise.all([ordinalsOf(query), files.whole()])
-      const counted = choices.map(
-        async (choice, index) =>
-          counts[index] ?? inBoth(left, await files.postings(keyOf(choice), postingFiles)).length,
+      const counts = choices.map(
+        async (choice) => inBoth(left, await files.postings(keyOf(choice), postingFiles)).length,
       )
-      return Promise.all(counted)
+      return Promise.all(counts)
     },
-  }
-
-  /** How many articles of a query mention other names, as far as a file tells it that is here anyway. */
-  async function countsTold({ filter, text }: Query): Promise<ReadonlyMap<string, number>> {
-    const only = text === undefined ? onlyEntityOf(filter) : undefined
-    const data = only === undefined ? undefined : await files.entity(only)
-    return new Map(data?.companions.map(({ id, articles }) => [id, articles]))
   }
 
   async function ordinalsOf({ text, ...rest }: Query): Promise<Ordinals> {

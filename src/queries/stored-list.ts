@@ -1,4 +1,4 @@
-import { type Filter, isActive, onlyEntityOf } from '../library/filter.ts'
+import { type Filter, isActive } from '../library/filter.ts'
 import { firstAtLeast, type Ordinals } from '../library/ordinals.ts'
 import { allPageSize, type EntityData, entityPageSize, type StoredHeadline } from '../library/site-data.ts'
 import { type LibraryFiles, ordinalsOfEntity } from './library-files.ts'
@@ -19,7 +19,8 @@ export async function listToReadFrom(filter: Filter, files: LibraryFiles): Promi
   const known = chosen.filter((data) => data !== undefined)
   const [rarest] = known.sort((a, b) => a.entity.articles - b.entity.articles)
   if (!rarest || known.length < chosen.length) return emptyList
-  return listOfEntity(rarest, onlyEntityOf(filter) !== undefined, files)
+  const isAlone = !isActive({ ...filter, all: filter.all.filter((id) => id !== rarest.entity.id) })
+  return listOfEntity(rarest, isAlone, files)
 }
 
 const emptyList: StoredList = {
