@@ -43,6 +43,26 @@ test('a page nobody touches loads nothing more; touched, its first choice waits 
   expect(then.filter((path) => path.endsWith('.js'))).toEqual([])
 })
 
+test('a name is asked about as soon as the pointer presses it, and not when a finger comes down', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await open(page, address)
+  await page.mouse.move(5, 5)
+  await page.waitForLoadState('networkidle')
+  const press = (entity: string, pointerType: string) =>
+    marks(page, entity).first().dispatchEvent('pointerdown', { pointerType, isPrimary: true })
+  await press(second, 'touch')
+  await press(first, 'mouse')
+  const ofEntities = () => asked.filter((path) => path.startsWith('/library/entities/'))
+  await expect.poll(ofEntities).toEqual([`/library/entities/${first}.json`])
+  await expect(page).toHaveURL(address)
+  await marks(page, first).first().dispatchEvent('click')
+  await expectHeadlines(aside(page), beside([first]))
+  expect(ofEntities()).toEqual([`/library/entities/${first}.json`])
+})
+
 test('every name of an article narrows to what its files say', async ({ page }) => {
   await open(page, address)
   for (const entity of sharedEntities(article).slice(0, 12)) {

@@ -7,6 +7,7 @@ import { readEmbedded } from './app/embedded.ts'
 import { keepForOffline } from './app/keep-for-offline.ts'
 import { onFirstSign } from './app/on-first-sign.ts'
 import { preparePage } from './app/pages.tsx'
+import { askAhead } from './queries/ask-ahead.ts'
 import { libraryClient } from './queries/library-queries.ts'
 import { readyLibrary } from './queries/load-static-library.ts'
 
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   // The first paint is over: what waited below the first screen is laid out (styles/reading.css).
   setTimeout(() => document.documentElement.setAttribute('data-awake', ''))
   onFirstSign(readyLibrary)
+  askAhead(client)
   keepForOffline(embedded?.data.map(([path]) => path) ?? [], client)
 }
 

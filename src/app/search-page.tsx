@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { CountedName } from '../entity/entity.ts'
@@ -12,6 +12,7 @@ import { useAddressSearch } from '../navigation/use-address-search.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { usePageWords } from '../preferences/use-page-words.ts'
 import { foundNamesQuery } from '../queries/found-names.ts'
+import { foundArticlesQuery } from '../queries/use-found-articles.ts'
 import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
 import { PageTitle } from './page-title.tsx'
 import { SearchAnswer } from './search-answer.tsx'
@@ -26,6 +27,7 @@ export function SearchPage() {
   const pageWords = usePageWords()
   const params = useAddressSearch()
   const navigate = useNavigate()
+  const client = useQueryClient()
   const { query: asked, exactLetters, sort } = readSearch(params)
   const [typed, setTyped] = useFollowing(asked)
   const query = useSettledQuery(typed, asked)
@@ -38,8 +40,15 @@ export function SearchPage() {
     placeholderData: (before) => before,
   })
   useEscapeClears()
+  /** The search is under way while the page takes its address in. */
+  const askAhead = ({ query: text, exactLetters }: Omit<SearchAddress, 'sort'>) => {
+    if (text === '') return
+    void client.prefetchInfiniteQuery(foundArticlesQuery({ text, exactLetters, sort, filter }))
+    void client.prefetchQuery(foundNamesQuery(text, mostNames))
+  }
   const search = (wish: Omit<SearchAddress, 'sort'>) => {
     setTyped(wish.query)
+    askAhead(wish)
     void navigate(searchAddress({ ...wish, sort }, params))
   }
   return (

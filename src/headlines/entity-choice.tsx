@@ -45,6 +45,7 @@ export function EntityChoice({ entity, count, joined }: Props) {
       {canJoin && (
         <span className="-ms-1 inline-flex shrink-0">
           <JoinButton
+            entity={entity.id}
             label={words.filter.include(name)}
             sign="+"
             count={joined?.with}
@@ -52,6 +53,7 @@ export function EntityChoice({ entity, count, joined }: Props) {
             onClick={() => setFilter(including(filter, entity.id))}
           />
           <JoinButton
+            entity={entity.id}
             label={words.filter.exclude(name)}
             sign="−"
             count={joined?.without}
@@ -64,6 +66,7 @@ export function EntityChoice({ entity, count, joined }: Props) {
 }
 
 type JoinProps = {
+  readonly entity: string
   readonly label: string
   readonly sign: string
   readonly count: number | undefined
@@ -73,12 +76,13 @@ type JoinProps = {
 }
 
 /** A way to add or leave out a name, with what it would leave; a way to nothing is closed. */
-function JoinButton({ label, sign, count, isTold = false, onClick }: JoinProps) {
+function JoinButton({ entity, label, sign, count, isTold = false, onClick }: JoinProps) {
   const words = useWords()
   const told = count === undefined ? label : `${label}: ${words.count.headlines(count)}`
   return (
     <button
       type="button"
+      data-join={entity}
       dir="ltr"
       aria-label={told}
       title={told}

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo } from 'react'
 import type { HeadlineLine } from '../library/headline.ts'
 import type { Cursor, Found, Query, Understood } from '../library/library.ts'
@@ -25,15 +25,21 @@ export type FoundArticles = {
   readonly more?: () => void
 }
 
-/** What a library finds for a text that is not empty, step by step. */
-export function useFoundArticles(query: Query & { readonly text: string }): FoundArticles {
+/** A query that has a text, which is not empty. */
+type TextQuery = Query & { readonly text: string }
+
+/** What a library finds for a text, step by step. */
+export const foundArticlesQuery = (query: TextQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['found-articles', query],
+    queryFn: ({ client, pageParam }) => staticLibrary(client).find(query, pageParam),
+    initialPageParam: undefined as Cursor | undefined,
+    getNextPageParam: ({ next }: Found) => next,
+  })
+
+export function useFoundArticles(query: TextQuery): FoundArticles {
   const { data, error, isFetching, hasNextPage, isFetchNextPageError, fetchNextPage, refetch } =
-    useInfiniteQuery({
-      queryKey: ['found-articles', query],
-      queryFn: ({ client, pageParam }) => staticLibrary(client).find(query, pageParam),
-      initialPageParam: undefined as Cursor | undefined,
-      getNextPageParam: ({ next }) => next,
-    })
+    useInfiniteQuery(foundArticlesQuery(query))
   const found = useMemo(() => data && soFar(data.pages), [data])
   const isShort = found?.exact === true && found.total <= headlinesInPage
   useEffect(() => {
