@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openKeptSummaries } from './kept-summaries.ts'
@@ -61,6 +61,32 @@ describe('summaries kept from one build to the next', () => {
     utimesSync(pathOf(2), date + 1, date + 1)
     read()
     expect(statSync(file).mtimeMs).not.toBe(date * 1000)
+  })
+
+  it('are added to where little changed, and written anew where much did', () => {
+    const { read, file, pathOf, folder } = library(20)
+    read()
+    const before = readFileSync(file)
+    const another = JSON.stringify(articleOf(21)).replaceAll('name-0', 'name-7')
+    writeFileSync(join(folder, 'articles', 'article-21.json'), another)
+    utimesSync(pathOf(1), date + 1, date + 1)
+    const { summaries } = read()
+    const after = readFileSync(file)
+    expect(summaries).toHaveLength(21)
+    expect(after.subarray(0, before.length).equals(before)).toBe(true)
+    expect(after.length).toBeGreaterThan(before.length)
+    expect(read().summaries).toEqual(summaries)
+    for (let number = 1; number <= 20; number++) utimesSync(pathOf(number), date + 2, date + 2)
+    expect(read().summaries).toHaveLength(21)
+    expect(readFileSync(file).length).toBeLessThan(after.length)
+  })
+
+  it('are made anew where adding to them was cut off', () => {
+    const { read, file } = library(3)
+    const first = read()
+    appendFileSync(file, readFileSync(file).subarray(-40, -9))
+    expect(read()).toEqual(first)
+    expect(read()).toEqual(first)
   })
 
   it('are what reading the articles gives', () => {

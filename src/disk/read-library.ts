@@ -60,15 +60,21 @@ export function* summariesIn(library: string, said: Said, kept: KeptSummaries): 
   }
 }
 
-/** Why: most articles say the same of an entity, and a large library is full of them. */
-function withShared({ named, ...summary }: Summary, entities: Map<string, Entity>): Summary {
+/** Why: most articles say the same of an entity, and a large library is full of them and of their ids. */
+function withShared({ headline, stems, named }: Summary, entities: Map<string, Entity>): Summary {
   const shared = (entity: Entity): Entity => {
     const said = JSON.stringify(entity)
     const known = entities.get(said) ?? entity
     entities.set(said, known)
     return known
   }
-  return { ...summary, named: named.map(([entity, mentions]) => [shared(entity), mentions]) }
+  const sharedNamed = named.map(([entity, mentions]) => [shared(entity), mentions] as const)
+  const ids = new Map(sharedNamed.map(([{ id }]) => [id, id]))
+  return {
+    headline: { ...headline, entities: headline.entities.map((id) => ids.get(id) ?? id) },
+    stems,
+    named: sharedNamed,
+  }
 }
 
 function articleOrWord(file: string, library: string, said: Said): Article | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../article/parse.ts'
 import { catalogueOf, groupByKind, mostNamed } from './catalogue.ts'
-import { newestFirst, openingOf } from './headline.ts'
+import { openingOf, sortedNewestFirst } from './headline.ts'
 import { mentionCounts } from './mention-counts.ts'
 import { relatedFinder } from './related.ts'
 import { summaryOf } from './summary.ts'
@@ -141,7 +141,7 @@ describe('relatedFinder', () => {
   })
 })
 
-describe('newestFirst', () => {
+describe('the order of lists', () => {
   it('orders by the moment, not by the letters of the date', () => {
     const list = [
       { id: 'evening', published: '2026-01-01T23:30:00-02:00' },
@@ -149,7 +149,12 @@ describe('newestFirst', () => {
       { id: 'noon', published: '2026-01-01T12:00:00Z' },
       { id: 'never' },
     ]
-    expect(list.sort(newestFirst).map(({ id }) => id)).toEqual(['evening', 'day', 'noon', 'never'])
+    expect(sortedNewestFirst(list, (line) => line).map(({ id }) => id)).toEqual([
+      'evening',
+      'day',
+      'noon',
+      'never',
+    ])
   })
 })
 

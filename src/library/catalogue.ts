@@ -1,7 +1,8 @@
 import { type Entity, type EntityKind, entityKinds } from '../entity/entity.ts'
 import { saidOf } from '../entity/said-of.ts'
-import { compareIds, type Headline, newestFirst } from './headline.ts'
+import { compareIds, type Headline, sortedNewestFirst } from './headline.ts'
 import type { Stems } from './headline-stems.ts'
+import type { Ordinals } from './ordinals.ts'
 import type { Summary } from './summary.ts'
 
 /** An entity as the library knows it, with how often it is named. */
@@ -22,6 +23,8 @@ export type Catalogue = {
   readonly entities: ReadonlyMap<string, Listed>
   /** The headlines that mention an entity, newest first, by its id. */
   readonly headlinesOf: ReadonlyMap<string, readonly NumberedHeadline[]>
+  /** The numbers of the same. */
+  readonly ordinalsOf: ReadonlyMap<string, Ordinals>
   /** Where articles disagree about an entity, in sentences. */
   readonly warnings: readonly string[]
 }
@@ -43,29 +46,40 @@ export function catalogueOf(
     for (const [entity, mentions] of summary.named) addTo(tallies, entity, mentions)
   }
   const last = unnumbered.length - 1
-  const headlines = unnumbered
-    .sort((a, b) => newestFirst(a.headline, b.headline))
-    .map(({ headline, stems }, index): NumberedHeadline => ({ ...headline, at: last - index, stems }))
+  const headlines = sortedNewestFirst(unnumbered, ({ headline }) => headline).map(
+    ({ headline, stems }, index): NumberedHeadline => ({ ...headline, at: last - index, stems }),
+  )
   for (const headline of headlines) {
-    for (const id of headline.entities) tallies.get(id)?.headlines.push(headline)
+    for (const id of headline.entities) {
+      const tally = tallies.get(id)
+      tally?.headlines.push(headline)
+      tally?.ordinals.push(headline.at)
+    }
   }
   const warnings: string[] = []
   const entities = new Map<string, Listed>()
   const headlinesOf = new Map<string, readonly NumberedHeadline[]>()
+  const ordinalsOf = new Map<string, Ordinals>()
   for (const [id, tally] of [...tallies].sort(([a], [b]) => compareIds(a, b))) {
     const entity = settle(id, [...tally.said.values()], known(id), warnings)
     entities.set(id, { ...entity, articles: tally.headlines.length, mentions: tally.mentions })
     headlinesOf.set(id, tally.headlines)
+    ordinalsOf.set(id, new Uint32Array(tally.ordinals).reverse())
   }
-  return { headlines, entities, headlinesOf, warnings }
+  return { headlines, entities, headlinesOf, ordinalsOf, warnings }
 }
 
 /** What articles say of one entity: each way of saying it once, with the number of articles that do. */
 type Saying = { readonly entity: Entity; articles: number }
-type Tally = { readonly said: Map<string, Saying>; readonly headlines: NumberedHeadline[]; mentions: number }
+type Tally = {
+  readonly said: Map<string, Saying>
+  readonly headlines: NumberedHeadline[]
+  readonly ordinals: number[]
+  mentions: number
+}
 
 function addTo(tallies: Map<string, Tally>, entity: Entity, mentions: number): void {
-  const tally = tallies.get(entity.id) ?? { said: new Map(), headlines: [], mentions: 0 }
+  const tally = tallies.get(entity.id) ?? { said: new Map(), headlines: [], ordinals: [], mentions: 0 }
   tallies.set(entity.id, tally)
   tally.mentions += mentions
   const said = saidOf(entity)

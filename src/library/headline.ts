@@ -63,13 +63,16 @@ export function openingOf(article: Article): string | undefined {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s،,؛;:.]+$/u, '')}…`
 }
 
-/** Orders a list: newest first, articles without a date last, by id. */
-export function newestFirst(
-  a: Pick<HeadlineLine, 'id' | 'published'>,
-  b: Pick<HeadlineLine, 'id' | 'published'>,
-): number {
-  const [earlier, later] = [momentOf(a.published), momentOf(b.published)]
-  return earlier === later ? compareIds(a.id, b.id) : later - earlier
+/** In the order of lists: newest first, headlines without a date last, by id. */
+export function sortedNewestFirst<T>(
+  items: readonly T[],
+  headlineOf: (item: T) => Pick<HeadlineLine, 'id' | 'published'>,
+): readonly T[] {
+  // Dates are read once, not at each comparison.
+  return items
+    .map((item) => ({ item, id: headlineOf(item).id, moment: momentOf(headlineOf(item).published) }))
+    .sort((a, b) => (a.moment === b.moment ? compareIds(a.id, b.id) : b.moment - a.moment))
+    .map(({ item }) => item)
 }
 
 /** The same order on every machine, whatever its language. */

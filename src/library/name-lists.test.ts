@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type EntityKind, entityKinds } from '../entity/entity.ts'
 import type { Listed } from './catalogue.ts'
-import { namesOverview, namesPages } from './name-lists.ts'
+import { namesOverview, namesPages, orderedNames } from './name-lists.ts'
 import { namesInPage, namesPagePath, topNames } from './names-data.ts'
 
 const listed = (id: string, name: string, articles = 1, kind: EntityKind = 'place'): Listed => ({
@@ -22,7 +22,7 @@ const sampleNames = [
 
 describe('the overview of names', () => {
   it('has each kind with its number, its most named and its letters', () => {
-    const { kinds } = namesOverview(sampleNames)
+    const { kinds } = namesOverview(orderedNames(sampleNames))
     expect(kinds.map(({ kind, names }) => [kind, names])).toEqual([
       ['place', 3],
       ['work', 1],
@@ -43,13 +43,13 @@ describe('the overview of names', () => {
 
   it('stays small however many there are', () => {
     const many = Array.from({ length: 3000 }, (_, index) => listed(`n${index}`, `اسم ${index}`, index))
-    expect(namesOverview(many).kinds[0]?.top.length).toBe(topNames)
+    expect(namesOverview(orderedNames(many)).kinds[0]?.top.length).toBe(topNames)
   })
 })
 
 describe('the pages of names', () => {
   it('carry what is shown and no more', () => {
-    const [, page] = [...namesPages(sampleNames)][0] ?? []
+    const [, page] = [...namesPages(orderedNames(sampleNames))][0] ?? []
     expect(page?.names[0]).toEqual({
       id: 'cairo',
       name: 'القاهرة',
@@ -60,7 +60,7 @@ describe('the pages of names', () => {
 
   it('by letter stay the same when only numbers change', () => {
     const byLetter = (names: readonly Listed[]) =>
-      [...namesPages(names)].filter(([{ order }]) => order !== 'count').map(([, page]) => page)
+      [...namesPages(orderedNames(names))].filter(([{ order }]) => order !== 'count').map(([, page]) => page)
     const more = sampleNames.map((name) => ({ ...name, articles: name.articles + 1 }))
     expect(byLetter(more)).toEqual(byLetter(sampleNames))
   })
@@ -73,14 +73,14 @@ describe('the pages of names', () => {
     fc.assert(
       fc.property(fc.array(name, { maxLength: 40 }), (all) => {
         const entities = all.map(([text, kind], index) => listed(`id${index}`, text + index, index % 7, kind))
-        const pages = [...namesPages(entities)]
+        const pages = [...namesPages(orderedNames(entities))]
         const paths = pages.map(([place]) => namesPagePath(place))
         expect(new Set(paths).size).toBe(paths.length)
         for (const order of ['count', 'ar', 'en']) {
           const ids = pages.filter(([place]) => place.order === order).flatMap(([, { names }]) => names)
           expect(ids.map(({ id }) => id).sort()).toEqual(entities.map(({ id }) => id).sort())
         }
-        for (const { kind, letters } of namesOverview(entities).kinds) {
+        for (const { kind, letters } of namesOverview(orderedNames(entities)).kinds) {
           for (const [letter, count] of letters.ar) {
             const under = pages.filter(
               ([place]) => place.kind === kind && place.order === 'ar' && place.letter === letter,
@@ -94,7 +94,7 @@ describe('the pages of names', () => {
 
   it('are cut where they are long', () => {
     const many = Array.from({ length: namesInPage + 1 }, (_, index) => listed(`n${index}`, `باب ${index}`, 1))
-    const pages = [...namesPages(many)].filter(([{ order }]) => order === 'ar')
+    const pages = [...namesPages(orderedNames(many))].filter(([{ order }]) => order === 'ar')
     expect(pages.map(([place, { names }]) => [namesPagePath(place), names.length])).toEqual([
       ['library/names/place/ar/ب/0.json', namesInPage],
       ['library/names/place/ar/ب/1.json', 1],

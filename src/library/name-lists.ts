@@ -1,4 +1,4 @@
-import { nameIn } from '../entity/entity.ts'
+import { type EntityKind, nameIn } from '../entity/entity.ts'
 import { byAlphabet, initialOf } from '../text/sort-name.ts'
 import { byArticles, groupByKind, type Listed } from './catalogue.ts'
 import {
@@ -12,17 +12,35 @@ import {
   topNames,
 } from './names-data.ts'
 
-/** The lists of names as the site stores them. */
-export function namesOverview(entities: Iterable<Listed>): NamesOverview {
+/** The names of one kind in each order they are listed in. */
+export type OrderedNames = {
+  readonly kind: EntityKind
+  /** In most articles first. */
+  readonly byCount: readonly Listed[]
+  readonly byLetter: Readonly<Record<Alphabet, readonly UnderLetter[]>>
+}
+
+type UnderLetter = readonly [letter: string, names: readonly Listed[]]
+
+/** Puts names in order, kind by kind; what the site lists is all made of it. */
+export function orderedNames(entities: Iterable<Listed>): readonly OrderedNames[] {
+  return groupByKind([...entities].sort(byArticles)).map(([kind, byCount]) => ({
+    kind,
+    byCount,
+    byLetter: { ar: underLetters(byCount, 'ar'), en: underLetters(byCount, 'en') },
+  }))
+}
+
+/** What stands of every kind on the page of all names. */
+export function namesOverview(names: readonly OrderedNames[]): NamesOverview {
+  const sizes = (letters: readonly UnderLetter[]) =>
+    letters.map(([letter, under]) => [letter, under.length] as const)
   return {
-    kinds: groupByKind([...entities].sort(byArticles)).map(([kind, members]) => ({
+    kinds: names.map(({ kind, byCount, byLetter }) => ({
       kind,
-      names: members.length,
-      top: members.slice(0, topNames).map(lineOf),
-      letters: {
-        ar: underLetters(members, 'ar').map(([letter, names]) => [letter, names.length]),
-        en: underLetters(members, 'en').map(([letter, names]) => [letter, names.length]),
-      },
+      names: byCount.length,
+      top: byCount.slice(0, topNames).map(lineOf),
+      letters: { ar: sizes(byLetter.ar), en: sizes(byLetter.en) },
     })),
   }
 }
@@ -32,11 +50,11 @@ export function namesOverview(entities: Iterable<Listed>): NamesOverview {
  *
  * Why letters apart: a new name moves those after it under its own letter only, and the other files stay.
  */
-export function* namesPages(entities: Iterable<Listed>): Generator<readonly [NamesPlace, NamesPageData]> {
-  for (const [kind, members] of groupByKind([...entities].sort(byArticles))) {
-    for (const [page, names] of pagesOf(members)) yield [{ kind, order: 'count', page }, { names }]
+export function* namesPages(names: readonly OrderedNames[]): Generator<readonly [NamesPlace, NamesPageData]> {
+  for (const { kind, byCount, byLetter } of names) {
+    for (const [page, names] of pagesOf(byCount)) yield [{ kind, order: 'count', page }, { names }]
     for (const order of alphabets) {
-      for (const [letter, under] of underLetters(members, order)) {
+      for (const [letter, under] of byLetter[order]) {
         for (const [page, names] of pagesOf(under))
           yield [{ kind, order, letter, page }, { names: names.map(uncounted) }]
       }
@@ -54,10 +72,7 @@ function pagesOf(
 }
 
 /** Names under their letters in the order of an alphabet; what stands under none comes last. */
-function underLetters(
-  entities: readonly Listed[],
-  lang: Alphabet,
-): readonly (readonly [letter: string, entities: readonly Listed[]])[] {
+function underLetters(entities: readonly Listed[], lang: Alphabet): readonly UnderLetter[] {
   const compare = byAlphabet(lang)
   const groups = new Map<string, Listed[]>()
   for (const entity of entities) {

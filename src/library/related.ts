@@ -2,7 +2,7 @@ import { momentOf } from '../article/date.ts'
 import type { Catalogue, NumberedHeadline } from './catalogue.ts'
 import { compareIds, type HeadlineLine, lineOf } from './headline.ts'
 import { isNearDuplicate, type Stems } from './headline-stems.ts'
-import { firstAtLeast, type Ordinals, ordinalsIn } from './ordinals.ts'
+import { firstAtLeast, type Ordinals } from './ordinals.ts'
 
 /** A headline beside an article, and what brought it there. */
 export type Related = HeadlineLine & {
@@ -61,13 +61,13 @@ type Weighed = { readonly ordinals: Ordinals; readonly spread: number; readonly 
  * and whichever of the two is asked; so a builder knows which lists a new headline changes.
  */
 export function relatedFinder(catalogue: Catalogue): RelatedFinder {
-  const { headlines, headlinesOf } = catalogue
+  const { headlines, ordinalsOf } = catalogue
   const last = headlines.length - 1
   const sample = sampleOf(headlines.length)
   const weights = new Float64Array(headlines.length)
   const touched = new Uint32Array(headlines.length)
   const days = Float64Array.from(headlines, ({ published }) => momentOf(published) / 86_400_000).reverse()
-  const names = new Map([...headlinesOf].map(([id, list]) => [id, weighed(ordinalsIn(list), 1)]))
+  const names = new Map([...ordinalsOf].map(([id, ordinals]) => [id, weighed(ordinals, 1)]))
   const words = new Map(
     [...stemOrdinals(headlines)].map(([stem, list]) => [stem, weighed(list, weightOfWord)]),
   )

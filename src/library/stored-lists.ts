@@ -22,25 +22,33 @@ export function storedHeadline(headline: NumberedHeadline): StoredHeadline {
   return { ...lineOf(headline), at: headline.at }
 }
 
-/** A page of a list, made when it is asked for. */
-type PageToMake = () => HeadlinePage
+/** A page of a list. */
+export type StoredPage = {
+  /** The ordinal of its newest headline. */
+  readonly newest: number
+  /** Why apart: a page that stands as it was need not be made. */
+  readonly make: () => HeadlinePage
+}
 
 /** The pages of the list of all headlines. */
-export function allPages({ headlines }: Catalogue): readonly PageToMake[] {
+export function allPages({ headlines }: Catalogue): readonly StoredPage[] {
   return pagesOf(headlines, allPageSize)
 }
 
 /** The pages of an entity's list; none where its own file holds them all. */
-export function entityPages(id: string, { headlinesOf }: Catalogue): readonly PageToMake[] {
+export function entityPages(id: string, { headlinesOf }: Catalogue): readonly StoredPage[] {
   const headlines = headlinesOf.get(id) ?? []
   return headlines.length > headlinesInPage ? pagesOf(headlines, entityPageSize) : []
 }
 
-function pagesOf(newestFirst: readonly NumberedHeadline[], size: number): readonly PageToMake[] {
-  return Array.from({ length: Math.ceil(newestFirst.length / size) }, (_, number) => () => {
+function pagesOf(newestFirst: readonly NumberedHeadline[], size: number): readonly StoredPage[] {
+  return Array.from({ length: Math.ceil(newestFirst.length / size) }, (_, number) => {
     const end = newestFirst.length - number * size
-    const page = newestFirst.slice(Math.max(end - size, 0), end)
-    return { headlines: page.reverse().map(storedHeadline) }
+    const start = Math.max(end - size, 0)
+    return {
+      newest: newestFirst[start]?.at ?? -1,
+      make: () => ({ headlines: newestFirst.slice(start, end).reverse().map(storedHeadline) }),
+    }
   })
 }
 
@@ -67,12 +75,13 @@ function monthsOf(headlines: readonly NumberedHeadline[]): EntityData['months'] 
 }
 
 /** The ordinals of every entity, publisher and language. */
-export function allPostings({ headlines, headlinesOf }: Catalogue): ReadonlyMap<string, Steps> {
-  const lists = new Map<string, readonly NumberedHeadline[]>(headlinesOf)
+export function allPostings({ headlines, ordinalsOf }: Catalogue): ReadonlyMap<string, Steps> {
+  const lists = new Map(ordinalsOf)
   for (const [publisher, list] of grouped(headlines, ({ publisher }) => publisher))
-    lists.set(publisherKey(publisher), list)
-  for (const [lang, list] of grouped(headlines, ({ lang }) => lang)) lists.set(languageKey(lang), list)
-  return new Map([...lists].map(([key, list]) => [key, stepsOf(ordinalsIn(list))]))
+    lists.set(publisherKey(publisher), ordinalsIn(list))
+  for (const [lang, list] of grouped(headlines, ({ lang }) => lang))
+    lists.set(languageKey(lang), ordinalsIn(list))
+  return new Map([...lists].map(([key, ordinals]) => [key, stepsOf(ordinals)]))
 }
 
 /** Postings spread over files, each with its keys in code order. */

@@ -1,16 +1,9 @@
 import type { Catalogue, Listed, NumberedHeadline } from '../library/catalogue.ts'
 import { compareIds } from '../library/headline.ts'
-import {
-  allPageSize,
-  dataPath,
-  type EntityData,
-  type HeadlinePage,
-  type RelatedData,
-} from '../library/site-data.ts'
+import { dataPath, type EntityData, type HeadlinePage, type RelatedData } from '../library/site-data.ts'
 import { fileOf, filesFor } from '../library/spread.ts'
-import { allPages, entityPages } from '../library/stored-lists.ts'
+import { allPages, entityPages, type StoredPage } from '../library/stored-lists.ts'
 import type { PackedFile } from './press.ts'
-import type { Since } from './since.ts'
 import type { SiteOptions } from './site.ts'
 
 /** A data file of the library that may lie in a pack: what it is about, not yet what is in it. */
@@ -39,29 +32,16 @@ function* dataFiles(catalogue: Catalogue): Generator<DataFile> {
   }
   for (const entity of catalogue.entities.values())
     yield { kind: 'entity', path: dataPath.entity(entity.id), entity }
-  for (const { path, page } of listPages(catalogue)) yield { kind: 'page', path, page }
-}
-
-/** A page of a list. */
-export type ListPage = {
-  readonly path: string
-  /** Made when it is asked for. */
-  readonly page: () => HeadlinePage
-  /** Whether it holds the same as at the last build. */
-  readonly isSettled: (since: Since) => boolean
+  for (const { path, make } of listPages(catalogue)) yield { kind: 'page', path, page: make }
 }
 
 /** The pages of all lists. */
-export function* listPages(catalogue: Catalogue): Generator<ListPage> {
-  for (const [number, page] of allPages(catalogue).entries()) {
-    const end = (number + 1) * allPageSize
-    const isSettled = ({ firstNew }: Since) => end <= firstNew
-    yield { path: dataPath.headlinesPage(number), page, isSettled }
-  }
+export function* listPages(catalogue: Catalogue): Generator<StoredPage & { readonly path: string }> {
+  for (const [number, page] of allPages(catalogue).entries())
+    yield { path: dataPath.headlinesPage(number), ...page }
   for (const id of catalogue.entities.keys()) {
-    const isSettled = ({ isTouched }: Since) => !isTouched(id)
     for (const [number, page] of entityPages(id, catalogue).entries())
-      yield { path: dataPath.entityPage(id, number), page, isSettled }
+      yield { path: dataPath.entityPage(id, number), ...page }
   }
 }
 

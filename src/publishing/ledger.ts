@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 /**
@@ -29,9 +29,15 @@ const nothing: Kept = { jobs: new Map(), notes: {} }
  * Opens the ledger of a site's folder. It is kept beside the packages, not in the site: what is lost with it is time.
  * While a build is under way there is none, so that the next does not trust what one that was cut off left.
  *
- * Shape: `makers` is whatever every page depends on; another value makes every page new.
+ * Shape: `makers` is whatever every page depends on; another value makes every page new. `isThere` tells whether a file
+ * of the site stands.
  */
-export function openLedger(folder: string, output: string, makers: string): Ledger {
+export function openLedger(
+  folder: string,
+  output: string,
+  makers: string,
+  isThere: (path: string) => boolean,
+): Ledger {
   const file = join(folder, `ledger-${digestOf(resolve(output))}.json`)
   const before = readLedger(file, makers)
   rmSync(file, { force: true })
@@ -39,7 +45,7 @@ export function openLedger(folder: string, output: string, makers: string): Ledg
   const notes: Record<string, unknown> = {}
   const isSame = (key: string, digest: string, files: readonly string[]) => {
     jobs[key] = digest
-    return before.jobs.get(key) === digest && files.every((path) => existsSync(join(output, path)))
+    return before.jobs.get(key) === digest && files.every(isThere)
   }
   return {
     isSame,

@@ -1,14 +1,6 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Files, filesBelow } from './files-below.ts'
 
 /** The folder of the site. What a run does not write again is taken away at its end. */
 export type Output = {
@@ -17,6 +9,8 @@ export type Output = {
   readonly read: (path: string) => Uint8Array
   /** The files of this run so far; what earlier runs left is not among them. */
   readonly paths: () => Iterable<string>
+  /** Whether an earlier run left a file. */
+  readonly isThere: (path: string) => boolean
   /** Keeps a file of an earlier run as it is; false where it is not there. */
   readonly stays: (path: string) => boolean
   /** Keeps files that were written elsewhere. */
@@ -28,7 +22,8 @@ export type Output = {
 /** Numbers of files. */
 export type OutputReport = { readonly files: number; readonly rewritten: number; readonly removed: number }
 
-export function openOutput(folder: string): Output {
+/** Opens the folder, with the files earlier runs left in it. */
+export function openOutput(folder: string, there: Files = filesBelow(folder)): Output {
   const kept = new Set<string>()
   let rewritten = 0
   return {
@@ -36,8 +31,9 @@ export function openOutput(folder: string): Output {
       kept.add(clean(path))
       if (writeChanged(join(folder, path), content)) rewritten++
     },
+    isThere: (path) => there.has(clean(path)),
     stays: (path) => {
-      const isThere = existsSync(join(folder, path))
+      const isThere = there.has(clean(path))
       if (isThere) kept.add(clean(path))
       return isThere
     },
@@ -47,7 +43,11 @@ export function openOutput(folder: string): Output {
       for (const path of paths) kept.add(clean(path))
       rewritten += count
     },
-    finish: () => ({ files: kept.size, rewritten, removed: removeOthers(folder, kept) }),
+    finish: () => {
+      const others = [...there].filter((path) => !kept.has(path))
+      removeFiles(folder, others)
+      return { files: kept.size, rewritten, removed: others.length }
+    },
   }
 }
 
@@ -73,24 +73,19 @@ function writeInFolder(file: string, bytes: Uint8Array): void {
   }
 }
 
-function removeOthers(folder: string, kept: ReadonlySet<string>): number {
-  if (!existsSync(folder)) return 0
-  let removed = 0
-  // Nothing but its page is ever written to an article's folder, and listing a hundred thousand of them takes long.
-  const isFolderOfOnePage = (below: string) =>
-    dirname(below) === 'articles' && kept.has(`${below.split(sep).join('/')}/index.html`)
-  const sweep = (below: string) => {
-    if (isFolderOfOnePage(below)) return
-    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-      const path = below ? `${below}${sep}${entry.name}` : entry.name
-      if (entry.isDirectory()) sweep(path)
-      else if (!kept.has(path.split(sep).join('/'))) {
-        rmSync(join(folder, path))
-        removed++
-      }
-    }
-    if (below && readdirSync(join(folder, below)).length === 0) rmdirSync(join(folder, below))
+/** Removes files, and the folders this leaves empty. */
+function removeFiles(folder: string, paths: readonly string[]): void {
+  for (const path of paths) rmSync(join(folder, path), { force: true })
+  for (const below of new Set(paths.map(dirname))) removeEmpty(folder, below)
+}
+
+function removeEmpty(folder: string, below: string): void {
+  if (below === '.') return
+  try {
+    rmdirSync(join(folder, below))
+  } catch {
+    // Something is in it still, or it is gone already.
+    return
   }
-  sweep('')
-  return removed
+  removeEmpty(folder, dirname(below))
 }

@@ -6,7 +6,7 @@ import type { Article } from '../article/article.ts'
 import type { Entity } from '../entity/entity.ts'
 import { byArticles, type Catalogue, catalogueOf } from '../library/catalogue.ts'
 import type { HeadlineLine } from '../library/headline.ts'
-import { namesOverview, namesPages } from '../library/name-lists.ts'
+import { namesOverview, namesPages, orderedNames } from '../library/name-lists.ts'
 import { namesOverviewPath, namesPagePath } from '../library/names-data.ts'
 import { postingFiles } from '../library/postings.ts'
 import { dataPath } from '../library/site-data.ts'
@@ -14,6 +14,7 @@ import { allPostings, libraryData, postingsInFiles } from '../library/stored-lis
 import type { Summary } from '../library/summary.ts'
 import { arabic } from '../words/ar.ts'
 import { dataPacks, listPages } from './data-packs.ts'
+import { filesBelowMeanwhile } from './files-below.ts'
 import { digestOf, type Ledger, openLedger } from './ledger.ts'
 import { webManifest } from './manifest.ts'
 import { type Output, type OutputReport, openOutput } from './output.ts'
@@ -73,27 +74,28 @@ export async function writeSite(
   { shell: built, ...tools }: Workshop,
 ): Promise<Written> {
   const { options, program } = tools
-  const output = openOutput(options.output)
+  const listing = filesBelowMeanwhile(options.output, program.file)
   const onReading = (done: number) => tools.onProgress('reading', done, undefined)
   const catalogue = catalogueOf(counting(library.summaries(), onReading), tools.known)
+  const output = openOutput(options.output, await listing)
   const packs = dataPacks(catalogue, options)
   const pages = prerendering(catalogue, options)
   const shell = { ...built, ...(packs && { packs: packs.length }) }
   const workshop = { ...tools, shell }
   const press = { options, shell }
   const makers = digestOf(tools.version, JSON.stringify([options, shell]), readFileSync(program.file, 'utf8'))
-  const ledger = openLedger(tools.ledgers, options.output, makers)
+  const ledger = openLedger(tools.ledgers, options.output, makers, output.isThere)
   const since = changesSince(catalogue, library.stampOf, ledger)
   const front = frontData(catalogue, library.article)
-  const names = namesOverview(catalogue.entities.values())
+  const ordered = orderedNames(catalogue.entities.values())
+  const names = namesOverview(ordered)
 
   copyFolder(options.browser, '', output, (path) => path.startsWith('assets/'))
   copyFolder('public', '', output, (path) => !path.startsWith('library/'))
   copyFolder(join(options.library, 'media'), 'library/media', output, isPicture)
   writeData(output, dataPath.front, front)
   writeData(output, namesOverviewPath, names)
-  for (const [place, page] of namesPages(catalogue.entities.values()))
-    writeData(output, namesPagePath(place), page)
+  for (const [place, page] of namesPages(ordered)) writeData(output, namesPagePath(place), page)
   const postingFiles = writePostings(catalogue, output)
   if (!packs) writePages(catalogue, output, since)
   for (const page of singlePages(front, names, options)) output.write(...(await program.pressed(page, press)))
@@ -164,10 +166,10 @@ function* counting<T>(items: Iterable<T>, onItem: (done: number) => void): Gener
   }
 }
 
-/** The pages of all lists. A full page below what is new stays as it was; so do those of an untouched entity. */
-function writePages(catalogue: Catalogue, output: Output, since: Since): void {
-  for (const { path, page, isSettled } of listPages(catalogue)) {
-    if (!isSettled(since) || !output.stays(path)) writeData(output, path, page())
+/** The pages of all lists. One whose headlines are all below what is new holds what it held. */
+function writePages(catalogue: Catalogue, output: Output, { firstNew }: Since): void {
+  for (const { path, newest, make } of listPages(catalogue)) {
+    if (newest >= firstNew || !output.stays(path)) writeData(output, path, make())
   }
 }
 

@@ -76,13 +76,13 @@ function listFiles(catalogue: Catalogue): Files {
   postingsInFiles(allPostings(catalogue), postingFiles).forEach((data, file) => {
     files.push([dataPath.postings(file), data])
   })
-  allPages(catalogue).forEach((page, number) => {
-    files.push([dataPath.headlinesPage(number), page()])
+  allPages(catalogue).forEach(({ make }, number) => {
+    files.push([dataPath.headlinesPage(number), make()])
   })
   for (const [id, entity] of catalogue.entities) {
     files.push([dataPath.entity(id), entityData(entity, catalogue, postingFiles)])
-    entityPages(id, catalogue).forEach((page, number) => {
-      files.push([dataPath.entityPage(id, number), page()])
+    entityPages(id, catalogue).forEach(({ make }, number) => {
+      files.push([dataPath.entityPage(id, number), make()])
     })
   }
   return files

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { parseArticle } from '../article/parse.ts'
-import { type Headline, headlineOf, newestFirst } from '../library/headline.ts'
+import { type Headline, headlineOf, sortedNewestFirst } from '../library/headline.ts'
 import { mentionCounts } from '../library/mention-counts.ts'
 import { libraryCache } from './library-cache.ts'
 
@@ -18,7 +18,8 @@ async function keptHeadlines(): Promise<readonly Headline[]> {
     new URL(url).pathname.includes('/library/articles/'),
   )
   const headlines = await Promise.all(requests.map((request) => headlineIn(cache, request)))
-  return headlines.filter((headline) => headline !== undefined).sort(newestFirst)
+  const known = headlines.filter((headline) => headline !== undefined)
+  return sortedNewestFirst(known, (headline) => headline)
 }
 
 /** A kept copy that cannot be read is passed over; it is fetched anew when the article is opened. */

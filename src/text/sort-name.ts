@@ -20,6 +20,13 @@ export function initialOf(name: string): string {
 /** Orders names as a dictionary of a language does, its own script first. */
 export function byAlphabet(lang: string): (a: string, b: string) => number {
   const collator = new Intl.Collator(lang, { numeric: true })
+  // Sorting compares each name many times.
+  const keys = new Map<string, string>()
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? sortKey(name)
+    keys.set(name, key)
+    return key
+  }
   return (a, b) =>
-    collator.compare(sortKey(a), sortKey(b)) || collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
+    collator.compare(keyOf(a), keyOf(b)) || collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
 }
