@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { freemem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { onColdPage } from './cold-page.ts'
@@ -14,11 +14,10 @@ import { queriesOfVisits } from './search-queries.ts'
 import { serveOverHttp2 } from './serve-http2.ts'
 import { serveSite } from './serve-site.ts'
 
-/** Larger libraries are not given to Pagefind whole. */
-const mostArticles = 10_000
-/** Source: its index of 10,000 generated articles, measured. */
-const bound =
-  'more were not given to it: its memory grows with them, and the 1.3 GB that 10,000 take are near the 1.5 GB promised of the build'
+/** Units: bytes. What each article takes of its memory while it makes an index. Source: 1.3 GB for 10,000, measured. */
+const memoryOfArticle = 140_000
+/** Of the memory that is free; the browser and the server need some as well. */
+const shareOfMemory = 0.8
 /** Headlines that the product's first step of a list brings. */
 const listedAtOnce = 50
 
@@ -32,7 +31,8 @@ type Wish = {
 
 /** Gives Pagefind the articles of a generated library and asks it for what the product was asked for. */
 export async function measurePagefind({ browser, articles, visits, say }: Wish): Promise<PagefindCost> {
-  const given = Math.min(articles, mostArticles)
+  const free = freemem()
+  const given = givenTo(free, articles)
   const folder = mkdtempSync(join(tmpdir(), 'warraq-pagefind-'))
   try {
     say(`pagefind: indexing ${given} articles`)
@@ -45,7 +45,7 @@ export async function measurePagefind({ browser, articles, visits, say }: Wish):
         return {
           articles: given,
           libraryArticles: articles,
-          ...(given < articles && { bound }),
+          ...(given < articles && { bound: boundOf(free) }),
           build,
           filter: await filterFigures(asked, given, visits),
           search: searchFigures(await searchVisits(asked, visits)),
@@ -59,6 +59,15 @@ export async function measurePagefind({ browser, articles, visits, say }: Wish):
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** How many of a library's articles it can be given where so many bytes of memory are free. */
+export function givenTo(free: number, articles: number): number {
+  return Math.min(articles, Math.floor((free * shareOfMemory) / memoryOfArticle))
+}
+
+function boundOf(free: number): string {
+  return `more were not given to it: of ${(free / 1e9).toFixed(1)} GB of free memory it may take ${shareOfMemory * 100} %, and each article takes ${memoryOfArticle / 1000} KB`
 }
 
 type Asked = { readonly browser: Browser; readonly address: string; readonly say: Wish['say'] }
