@@ -5,7 +5,8 @@ import { expect, test } from '@playwright/test'
 import { manyArticles } from './libraries.ts'
 import { copyPrograms, makeWorkshop, publish, writeArticles } from './workshop.ts'
 
-const articles = manyArticles()
+/** The last pages of their lists are not full. */
+const articles = manyArticles().slice(0, -2)
 const newest = ['2027-03-01', '2027-03-02', '2027-03-03'].map((published, index) => ({
   ...articles[0],
   id: `newer-${index}`,
