@@ -32,6 +32,28 @@ test.describe('at 320 pixels nothing hangs out at the sides', () => {
     await expectNoSidewaysScroll(page)
   })
 
+  test('no word of a table is broken that fits on a line', async ({ page }) => {
+    await open(page, '/articles/suez-canals-rivals')
+    const broken = await page.locator('article :is(th, td)').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+        const found: string[] = []
+        while (walker.nextNode()) {
+          for (const { 0: word, index } of (walker.currentNode.nodeValue ?? '').matchAll(/[\p{L}\p{M}]+/gu)) {
+            const range = document.createRange()
+            range.setStart(walker.currentNode, index)
+            range.setEnd(walker.currentNode, index + word.length)
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+              found.push(word)
+          }
+        }
+        return found
+      }),
+    )
+    expect(await page.locator('article :is(th, td)').count()).toBeGreaterThan(6)
+    expect(broken).toEqual([])
+  })
+
   test('not even words without end', async ({ page, watch }) => {
     watch.allow(/Failed to load resource.*404/)
     for (const address of widest) {
