@@ -8,9 +8,6 @@ export type Files = ReadonlySet<string>
 /** What a thread of the rendering program is told to list the files of a folder. */
 export type Listing = { readonly list: string }
 
-/** What it answers: paths as one text, because many texts take long from one thread to another. */
-export type Listed = { readonly paths: string }
-
 /** No path has it. */
 const separator = '\0'
 
@@ -28,21 +25,22 @@ export function filesBelow(folder: string): Files {
   return files
 }
 
-/** The same for another thread. */
-export function listed(folder: string): Listed {
-  return { paths: [...filesBelow(folder)].join(separator) }
+/** The same as one text: many take long from one thread to another. */
+export function filesAsText(folder: string): string {
+  return [...filesBelow(folder)].join(separator)
 }
 
 /**
- * The same, by a thread of its own that runs the rendering program: listing a large site takes seconds, and a minute
- * where the disk has not been asked for long.
+ * The same, by a thread of its own that runs the rendering program: listing a large site takes seconds, and many
+ * where the disk has not been asked for it before.
  */
 export async function filesBelowMeanwhile(folder: string, program: string): Promise<Files> {
   const worker = new Worker(program, { workerData: { list: folder } satisfies Listing })
-  const { paths } = await new Promise<Listed>((resolve, reject) => {
+  const text = await new Promise<string>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject)
+    worker.once('exit', (code) => reject(new Error(`listing ${folder} ended early, with exit code ${code}`)))
   })
-  return new Set(paths === '' ? [] : paths.split(separator))
+  return new Set(text === '' ? [] : text.split(separator))
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

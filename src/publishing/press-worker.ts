@@ -1,5 +1,5 @@
 import { isMainThread, type MessagePort, parentPort, workerData } from 'node:worker_threads'
-import { type Listing, listed } from './files-below.ts'
+import { filesAsText, type Listing } from './files-below.ts'
 import { type Job, type Press, pressPages } from './press.ts'
 
 export { renderPage, renderWithoutScripts } from '../app/render-page.tsx'
@@ -12,7 +12,7 @@ export { pathsOf, pressed, pressPages } from './press.ts'
 if (!isMainThread && parentPort) {
   const port = parentPort
   const task = workerData as Press | Listing
-  if ('list' in task) port.postMessage(listed(task.list))
+  if ('list' in task) port.postMessage(filesAsText(task.list))
   else pressBatches(port, task)
 }
 

@@ -10,7 +10,8 @@ import { entityQuery } from './library-queries.ts'
 export function askAhead(client: QueryClient): void {
   const heed = (event: PointerEvent | MouseEvent) => {
     if (event.type === 'pointerdown' && (event as PointerEvent).pointerType === 'touch') return
-    const name = (event.target as Element).closest<HTMLElement>('[data-entity], [data-choose], [data-join]')
+    if (!(event.target instanceof Element)) return
+    const name = event.target.closest<HTMLElement>('[data-entity], [data-choose], [data-join]')
     const { entity = name?.dataset.choose ?? name?.dataset.join } = name?.dataset ?? {}
     if (entity) void client.prefetchQuery(entityQuery(entity))
   }
