@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 import { arabic } from '../src/words/ar.ts'
 import { arabicPages } from '../src/words/ar-pages.ts'
-import { aside, chip, expectHeadlines, headlineIds, marks, open, sameDocument } from './pages.ts'
+import { aside, chip, expectHeadlines, headlineIds, marks, open, sameDocument, untilStill } from './pages.ts'
 import { addressOf, arabicName, mentionsOf, narrowedIds, sample, sharedEntities } from './samples.ts'
 import { expect, test } from './test.ts'
 
@@ -30,11 +30,11 @@ test('a page nobody touches loads nothing more; touched, its first choice waits 
   const programs = () => asked.filter((path) => /\/(static-library|library-border)-/.test(path))
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await open(page, address)
-  await page.waitForLoadState('networkidle')
+  await untilStill(page, asked)
   expect(programs()).toEqual([])
   await page.mouse.move(5, 5)
   await expect.poll(() => programs().length).toBe(2)
-  await page.waitForLoadState('networkidle')
+  await untilStill(page, asked)
   const before = asked.length
   await marks(page, first).first().dispatchEvent('click')
   await expectHeadlines(aside(page), beside([first]))
@@ -50,7 +50,7 @@ test('a name is asked about as soon as the pointer presses it, and not when a fi
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await open(page, address)
   await page.mouse.move(5, 5)
-  await page.waitForLoadState('networkidle')
+  await untilStill(page, asked)
   const press = (entity: string, pointerType: string) =>
     marks(page, entity).first().dispatchEvent('pointerdown', { pointerType, isPrimary: true })
   await press(second, 'touch')

@@ -40,6 +40,18 @@ export async function awake(page: Page): Promise<void> {
   })
 }
 
+/**
+ * Waits until a page has asked for nothing more for half a second; `asked` grows with each request.
+ *
+ * Why not «networkidle»: the browser says that once a page, and what is asked for later is not waited for.
+ */
+export async function untilStill(page: Page, asked: readonly string[]): Promise<void> {
+  for (let before = -1; before !== asked.length; ) {
+    before = asked.length
+    await page.waitForTimeout(500)
+  }
+}
+
 /** The marked mentions of an article, of one entity or of all. */
 export function marks(page: Page, entity?: string): Locator {
   return page.locator(`article a[data-entity${entity === undefined ? '' : `="${entity}"`}]`)
