@@ -63,6 +63,40 @@ test('the counts of languages follow the choice', async ({ page }) => {
   }
 })
 
+for (const [place, address, inList] of [
+  [
+    'beside an article, without the article itself',
+    `/articles/the-nile?entity=${entity}`,
+    (id: string) => id !== 'the-nile',
+  ],
+  ['on the page of a name', `/entities/${entity}`, () => true],
+] as const) {
+  test(`the counts of languages are those of the list › ${place}`, async ({ page }) => {
+    await open(page, address)
+    await page.getByText(arabic.filter.narrow).click()
+    for (const lang of languages) {
+      const count = mentioning.filter((article) => article.lang === lang && inList(article.id)).length
+      await expect(page.locator(`option[value="${lang}"]`)).toContainText(`(${count})`)
+    }
+  })
+}
+
+test('a search is narrowed by language, with the number of articles it will leave', async ({ page }) => {
+  await open(page, '/search?q=مصر')
+  const main = page.getByRole('main')
+  await main.getByText(arabic.filter.narrow).click()
+  const option = page.locator('option[value="ar"]')
+  await expect(option).toContainText(/\(\d+\)/)
+  const count = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1])
+  const all = await main.locator('ol a[data-headline]').count()
+  expect(count).toBeGreaterThan(0)
+  expect(count).toBeLessThan(all)
+  await main.getByLabel(filterForm.language).selectOption('ar')
+  await expect(page).toHaveURL(/[?&]q=.*[?&]lang=ar(&|$)/)
+  await expect(main.locator('ol a[data-headline]')).toHaveCount(count)
+  await expect(main.getByText(arabicPages.search.found(count, 'مصر'))).toBeVisible()
+})
+
 test('a name tells what adding it or leaving it out would leave, before the click', async ({ page }) => {
   await open(page, `/articles/the-nile?entity=${entity}`)
   const other = 'cairo'

@@ -55,7 +55,7 @@ export function ArticleAside({ article }: { readonly article: Article }) {
             {isMentioned && <MentionSteps entities={filter.all} />}
           </FilterBar>
           <FilterAnnouncement filter={filter} headlines={narrowed} nameOf={nameOf} />
-          {active && <NarrowBy />}
+          {active && <NarrowBy beside={article} />}
           {active ? (
             <NarrowedHeadlines headlines={narrowed} />
           ) : (

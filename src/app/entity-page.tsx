@@ -62,7 +62,7 @@ function OpenEntity({ data }: { readonly data: EntityData }) {
       </div>
       <section aria-labelledby="entity-headlines" className="mt-8">
         <SectionTitle id="entity-headlines">{pageWords.entity.headlines}</SectionTitle>
-        <NarrowBy className="mt-2" />
+        <NarrowBy of={{ filter: own }} className="mt-2" />
         <FilterBar nameOf={nameOf} className="mt-2" />
         <FilterAnnouncement filter={filter} headlines={headlines} nameOf={nameOf} />
         <NarrowedHeadlines

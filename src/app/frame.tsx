@@ -76,7 +76,7 @@ function FrameHeader() {
         lang={otherLanguage.lang}
         aria-label={otherLanguage.label}
         onClick={() => speak(otherLanguage.lang)}
-        className="min-h-8 min-w-8 cursor-pointer text-quiet text-sm hover:text-accent"
+        className="min-h-8 min-w-6 cursor-pointer text-quiet text-sm hover:text-accent"
       >
         {otherLanguage.short}
       </button>

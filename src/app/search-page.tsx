@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { CountedName } from '../entity/entity.ts'
 import { FilterBar } from '../headlines/filter-bar.tsx'
+import { NarrowBy } from '../headlines/narrow-by.tsx'
 import { SearchField } from '../headlines/search-field.tsx'
 import { useEntityNames } from '../headlines/use-entity-names.ts'
 import { useEscapeClears } from '../headlines/use-escape-clears.ts'
@@ -64,6 +65,7 @@ export function SearchPage() {
         onType={setTyped}
         onSearch={search}
       />
+      {query !== '' && <NarrowBy of={{ filter, text: query, exactLetters, sort }} className="mt-3" />}
       <FilterBar nameOf={nameOf} className="mt-4" />
       {query === '' ? (
         <p className="mt-3 max-w-prose text-quiet">{pageWords.search.hint}</p>

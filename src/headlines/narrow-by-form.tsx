@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useId } from 'react'
-import { isActive } from '../library/filter.ts'
+import type { Article } from '../article/article.ts'
+import { type Filter, isActive, passes } from '../library/filter.ts'
 import type { LibraryData } from '../library/site-data.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
@@ -13,17 +14,18 @@ import { isolate } from '../words/isolate.ts'
 import { languageName } from '../words/language-name.ts'
 import { grouped } from '../words/plural.ts'
 import { ListTrouble } from './list-trouble.tsx'
+import type { ListToNarrow } from './narrow-by.tsx'
 
 /** Period, publisher and language, each with the number of articles it would leave; every change is an address. */
-export function NarrowByForm() {
+export function NarrowByForm(list: ListToNarrow) {
   const words = useWords()
   const library = useQuery(libraryDataQuery)
-  if (library.data) return <Fields library={library.data} />
+  if (library.data) return <Fields library={library.data} list={list} />
   if (!library.isError) return <PaperLines label={words.states.loading} lines={2} />
   return <ListTrouble trouble={troubleOf(library.error)} onRetry={() => void library.refetch()} />
 }
 
-function Fields({ library }: { readonly library: LibraryData }) {
+function Fields({ library, list }: { readonly library: LibraryData; readonly list: ListToNarrow }) {
   const words = useWords()
   const { filterForm } = usePageWords()
   const { filter, setFilter } = useFilter()
@@ -50,6 +52,7 @@ function Fields({ library }: { readonly library: LibraryData }) {
         </Field>
       ))}
       <Choice
+        list={list}
         label={filterForm.publisher}
         any={filterForm.anyPublisher}
         name="publisher"
@@ -57,6 +60,7 @@ function Fields({ library }: { readonly library: LibraryData }) {
         onChange={(value) => change('publisher', value)}
       />
       <Choice
+        list={list}
         label={filterForm.language}
         any={filterForm.anyLanguage}
         name="lang"
@@ -90,6 +94,7 @@ function Field({
 }
 
 type ChoiceProps = {
+  readonly list: ListToNarrow
   readonly label: string
   /** What the option says that narrows nothing. */
   readonly any: string
@@ -98,12 +103,18 @@ type ChoiceProps = {
   readonly onChange: (value: string) => void
 }
 
-function Choice({ label, any, name, options, onChange }: ChoiceProps) {
+function Choice({ list, label, any, name, options, onChange }: ChoiceProps) {
   const { filter } = useFilter()
-  const { [name]: chosen, ...others } = filter
+  const { of = { filter }, beside } = list
+  const { [name]: chosen, ...others } = of.filter
   const choices = options.map(([value]) => (name === 'lang' ? { lang: value } : { publisher: value }))
-  const isNarrowed = isActive(others)
-  const counts = useFacets(others, isNarrowed ? choices : [])
+  const isNarrowed = of.text !== undefined || isActive(others)
+  const counts = useFacets({ ...of, filter: others }, isNarrowed ? choices : [])
+  const countOf = (index: number, articles: number) => {
+    const count = isNarrowed ? counts?.[index] : articles
+    const own = beside && isIn(beside, { ...others, ...choices[index] }) ? 1 : 0
+    return count === undefined ? undefined : count - own
+  }
   if (options.length < 2 && chosen === undefined) return null
   return (
     <Field label={label}>
@@ -117,13 +128,17 @@ function Choice({ label, any, name, options, onChange }: ChoiceProps) {
           <option value="">{any}</option>
           {options.map(([value, shown, articles], index) => (
             <option key={value} value={value}>
-              {withCount(shown, isNarrowed ? counts?.[index] : articles)}
+              {withCount(shown, countOf(index, articles))}
             </option>
           ))}
         </select>
       )}
     </Field>
   )
+}
+
+function isIn(article: Article, filter: Filter): boolean {
+  return passes({ ...article, entities: article.entities.map(({ id }) => id) }, filter)
 }
 
 function withCount(shown: string, articles: number | undefined): string {

@@ -1,4 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
+import type { Article } from '../article/article.ts'
+import type { Query } from '../library/library.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -6,8 +8,18 @@ import { PaperLines } from '../ui/paper-lines.tsx'
 
 const NarrowByForm = lazy(async () => ({ default: (await import('./narrow-by-form.tsx')).NarrowByForm }))
 
+/** The list that is narrowed, for its counts. */
+export type ListToNarrow = {
+  /** What it is of, where that is more than the filter of the address. */
+  readonly of?: Query
+  /** The article it stands beside, which is not in it. */
+  readonly beside?: Article
+}
+
+type Props = ListToNarrow & { readonly className?: string }
+
 /** More ways to narrow a list: period, publisher, language. What it needs comes when it is opened. */
-export function NarrowBy({ className = '' }: { readonly className?: string }) {
+export function NarrowBy({ className = '', ...list }: Props) {
   const words = useWords()
   const [isOpen, setIsOpen] = useState(false)
   return (
@@ -19,7 +31,7 @@ export function NarrowBy({ className = '' }: { readonly className?: string }) {
       {isOpen && (
         <ErrorBoundary fallback={<Notice {...words.states.crashed} />} resetKey="narrow-by">
           <Suspense fallback={<PaperLines label={words.states.loading} lines={2} />}>
-            <NarrowByForm />
+            <NarrowByForm {...list} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -25,7 +25,7 @@ export function useJoinedCounts(
       ? entities.filter(({ id }) => !filter.all.includes(id) && !filter.not.includes(id))
       : []
   const counts = useFacets(
-    narrowing,
+    { filter: narrowing },
     open.map(({ id }) => ({ entity: id })),
   )
   const own =
