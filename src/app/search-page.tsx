@@ -65,7 +65,9 @@ export function SearchPage() {
         onType={setTyped}
         onSearch={search}
       />
-      {query !== '' && <NarrowBy of={{ filter, text: query, exactLetters, sort }} className="mt-3" />}
+      {query !== '' && (
+        <NarrowBy of={{ filter, text: query, exactLetters, sort }} className="mt-3 max-w-prose" />
+      )}
       <FilterBar nameOf={nameOf} className="mt-4" />
       {query === '' ? (
         <p className="mt-3 max-w-prose text-quiet">{pageWords.search.hint}</p>
