@@ -3,7 +3,7 @@ import { momentOf } from '../src/article/date.ts'
 import { arabic } from '../src/words/ar.ts'
 import { arabicPages } from '../src/words/ar-pages.ts'
 import { axeOn } from './axe.ts'
-import { chip, expectHeadlines, headlineIds, open } from './pages.ts'
+import { chip, expectHeadlines, headlineIds, open, untilStill } from './pages.ts'
 import { arabicName, narrowedIds } from './samples.ts'
 import { originOf } from './sites.ts'
 import { expect, test } from './test.ts'
@@ -151,11 +151,17 @@ test('where no article has all words, the nearest are shown and said to be so', 
 })
 
 test('many results come twenty at a time, the best and newest first', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
   await open(page, originOf('many') + addressOf('مصر'))
   await expect(page.getByRole('main')).toContainText(search.found(150, 'مصر'))
   await expect(results(page)).toHaveCount(20)
   await expect(results(page).first()).toHaveAttribute('data-headline', 'item-149')
-  await page.getByRole('button', { name: arabic.moreHeadlines }).click()
+  const more = page.getByRole('button', { name: arabic.moreHeadlines })
+  await more.scrollIntoViewIfNeeded()
+  // Lines of the text come where a row is near the window, and may move what stands below it.
+  await untilStill(page, asked)
+  await more.click()
   await expect(results(page)).toHaveCount(40)
   await expect(results(page).last()).toHaveAttribute('data-headline', 'item-110')
 })

@@ -24,6 +24,7 @@ export function FoundRow({ line, asked, row }: Props) {
           line={line}
           headline={piecesOf(line.headline, asked)}
           snippet={article.data && snippetOf(article.data, asked)}
+          isComing={article.isPending}
         />
       </div>
     </li>

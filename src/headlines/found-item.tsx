@@ -2,7 +2,6 @@ import type { HeadlineLine } from '../library/headline.ts'
 import { HeadlineLink } from '../navigation/headline-link.tsx'
 import type { Piece, Snippet } from '../search/snippet.ts'
 import { FoundText } from './found-text.tsx'
-
 import { HeadlineKicker, HeadlineSource } from './headline-parts.tsx'
 
 type Props = {
@@ -11,10 +10,12 @@ type Props = {
   readonly headline: readonly Piece[]
   /** Lines of the text; undefined while they come, or where the text has none of the words. */
   readonly snippet: Snippet | undefined
+  /** Whether such lines may still come. */
+  readonly isComing: boolean
 }
 
 /** One article found: its headline, the lines that were meant, and where and when it stood. */
-export function FoundItem({ line, headline, snippet }: Props) {
+export function FoundItem({ line, headline, snippet, isComing }: Props) {
   return (
     <div lang={line.lang} dir={line.dir}>
       <HeadlineKicker headline={line} />
@@ -31,7 +32,18 @@ export function FoundItem({ line, headline, snippet }: Props) {
           {snippet.isCutAfter && ' …'}
         </p>
       )}
+      {!snippet && isComing && <SnippetPlace />}
       <HeadlineSource headline={line} />
+    </div>
+  )
+}
+
+/** Still lines where those of the text are about to stand, so that the list keeps still. */
+function SnippetPlace() {
+  return (
+    <div aria-hidden="true" className="mt-1 grid h-14 content-center gap-3">
+      <div className="h-2.5 bg-hairline/40" />
+      <div className="h-2.5 w-2/3 bg-hairline/40" />
     </div>
   )
 }
