@@ -31,6 +31,7 @@ export function SearchPage() {
   const client = useQueryClient()
   const { query: asked, exactLetters, sort } = readSearch(params)
   const [typed, setTyped] = useFollowing(asked)
+  const [wantsExact, setWantsExact] = useFollowing(exactLetters)
   const query = useSettledQuery(typed, asked)
   const { filter } = useFilter()
   const { entities } = useNarrowedHeadlines(filter)
@@ -41,15 +42,15 @@ export function SearchPage() {
     placeholderData: (before) => before,
   })
   useEscapeClears()
-  /** The search is under way while the page takes its address in. */
-  const askAhead = ({ query: text, exactLetters }: Omit<SearchAddress, 'sort'>) => {
-    if (text === '') return
-    void client.prefetchInfiniteQuery(foundArticlesQuery({ text, exactLetters, sort, filter }))
-    void client.prefetchQuery(foundNamesQuery(text, mostNames))
-  }
   const search = (wish: Omit<SearchAddress, 'sort'>) => {
-    setTyped(wish.query)
-    askAhead(wish)
+    const { query: text, ...letters } = wish
+    setTyped(text)
+    setWantsExact(wish.exactLetters)
+    if (text !== '') {
+      // The search is under way while the page takes its address in.
+      void client.prefetchInfiniteQuery(foundArticlesQuery({ text, ...letters, sort, filter }))
+      void client.prefetchQuery(foundNamesQuery(text, mostNames))
+    }
     void navigate(searchAddress({ ...wish, sort }, params))
   }
   return (
@@ -60,7 +61,7 @@ export function SearchPage() {
       </h1>
       <SearchField
         typed={typed}
-        exactLetters={exactLetters}
+        exactLetters={wantsExact}
         names={(query !== '' && names.data) || noNames}
         onType={setTyped}
         onSearch={search}
@@ -79,10 +80,10 @@ export function SearchPage() {
 }
 
 /** A value of one's own that begins anew when the one it follows changes. */
-function useFollowing(followed: string) {
+function useFollowing<T extends string | boolean>(followed: T) {
   const [{ value, from }, set] = useState({ value: followed, from: followed })
   if (from !== followed) set({ value: followed, from: followed })
-  return [value, (next: string) => set({ value: next, from: followed })] as const
+  return [value, (next: T) => set({ value: next, from: followed })] as const
 }
 
 /** What to search for: what the address says at once, what is typed after a pause. */
