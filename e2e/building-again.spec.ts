@@ -1,9 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { copyProject } from '../src/benchmark/workbench.ts'
+import { filesBelow } from '../src/publishing/files-below.ts'
 import { manyArticles } from './libraries.ts'
-import { copyPrograms, makeWorkshop, publish, writeArticles } from './workshop.ts'
+import { copyPrograms, publish, writeArticles } from './workshop.ts'
 
 /** The last pages of their lists are not full. */
 const articles = manyArticles().slice(0, -2)
@@ -20,7 +22,7 @@ test.beforeEach(() => {
   grown = mkdtempSync(join(tmpdir(), 'warraq-grown-'))
   anew = mkdtempSync(join(tmpdir(), 'warraq-anew-'))
   for (const folder of [grown, anew]) {
-    makeWorkshop(folder)
+    copyProject(folder)
     copyPrograms(folder)
   }
   writeArticles(grown, articles)
@@ -61,10 +63,7 @@ for (const [change, make] of Object.entries({
 /** The text of every file of a site, by its path. */
 function filesOf(folder: string): Readonly<Record<string, string>> {
   const site = join(folder, 'dist')
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return Object.fromEntries(
-    files
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .map((file) => [file.slice(site.length), readFileSync(file, 'latin1')]),
+    [...filesBelow(site)].map((path) => [path, readFileSync(join(site, path), 'latin1')]),
   )
 }

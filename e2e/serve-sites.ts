@@ -2,9 +2,10 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyProject } from '../src/benchmark/workbench.ts'
 import { longArticles, manyArticles, oneArticle, strangeArticles } from './libraries.ts'
 import { fewPrerendered, newsPath, newsUrl, portOf, type SiteName } from './sites.ts'
-import { cleanEnvironment, type Environment, jiti, makeWorkshop, publish, writeArticles } from './workshop.ts'
+import { cleanEnvironment, type Environment, jiti, publish, writeArticles } from './workshop.ts'
 
 /**
  * Builds and serves the sites of the tests that are not `dist/`, each in a folder of its own, away from the
@@ -16,7 +17,7 @@ const servers: ChildProcess[] = []
 
 async function main(): Promise<void> {
   const press = join(room, 'press')
-  makeWorkshop(press)
+  copyProject(press)
   build(press, 'build:browser')
   build(press, 'build:pages')
   await publishAndServe('strange', press, strangeArticles())
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
     args: ['--prerender', `newest:${fewPrerendered}`, '--pack', '4'],
   })
   const news = join(room, 'news')
-  makeWorkshop(news)
+  copyProject(news)
   const env = { BASE_PATH: newsPath, SITE_URL: newsUrl }
   build(news, 'build', env)
   await publishAndServe('few-news', news, undefined, {

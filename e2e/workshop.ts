@@ -1,25 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-/** Folders sites are built in, away from the project's own `dist/` and rendering program. */
+/** What is done in the folders that sites are built in, away from the project's own `dist/` and rendering program. */
 
 export type Environment = Readonly<Record<string, string>>
 
 export const jiti = resolve('node_modules/jiti/lib/jiti-cli.mjs')
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json']
 
-/** Makes a folder with a copy of the project's sources beside links to what it depends on. */
-export function makeWorkshop(folder: string): void {
-  mkdirSync(join(folder, 'node_modules'), { recursive: true })
-  for (const source of sources) cpSync(source, join(folder, source), { recursive: true })
-  for (const entry of readdirSync('node_modules')) {
-    if (!entry.startsWith('.') || entry === '.bin')
-      symlinkSync(resolve('node_modules', entry), join(folder, 'node_modules', entry))
-  }
-}
-
-/** Gives a workshop what the project's last build left of the browser's program and of the rendering program. */
+/** Gives a copy of the project what the project's last build left of the browser's program and of the rendering program. */
 export function copyPrograms(folder: string): void {
   const kept = 'node_modules/.warraq'
   for (const program of ['browser', 'press'])

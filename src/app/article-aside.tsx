@@ -8,7 +8,7 @@ import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
 import { RelatedHeadlines } from '../headlines/related-headlines.tsx'
 import { SourceHeadlines } from '../headlines/source-headlines.tsx'
 import { useEntityNames } from '../headlines/use-entity-names.ts'
-import { type Filter, isActive, passes } from '../library/filter.ts'
+import { type Filter, isActive, passesArticle } from '../library/filter.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
 import { troubleOf } from '../queries/fetch-json.ts'
@@ -90,7 +90,7 @@ function withoutArticle(
 ): Arriving<HeadlinesSoFar> {
   if (headlines.state !== 'ready') return headlines
   const { headlines: all, total, ...rest } = headlines.value
-  const isCounted = passes({ ...article, entities: article.entities.map(({ id }) => id) }, filter)
+  const isCounted = passesArticle(article, filter)
   return {
     state: 'ready',
     value: {

@@ -13,16 +13,20 @@ export type Workbench = {
 
 const copied = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json']
 
-/** Copies the project's sources; the installed packages are linked, what builds leave among them is not. */
-export function makeWorkbench(): Workbench {
-  const folder = mkdtempSync(join(tmpdir(), 'warraq-bench-'))
-  for (const name of copied) cpSync(name, join(folder, name), { recursive: true })
+/** Copies the project's sources into a folder; the installed packages are linked, what builds leave among them is not. */
+export function copyProject(folder: string): void {
   const packages = join(folder, 'node_modules')
-  mkdirSync(packages)
+  mkdirSync(packages, { recursive: true })
+  for (const name of copied) cpSync(name, join(folder, name), { recursive: true })
   for (const name of readdirSync('node_modules')) {
     if (name === '.bin' || !name.startsWith('.'))
       symlinkSync(resolve('node_modules', name), join(packages, name))
   }
+}
+
+export function makeWorkbench(): Workbench {
+  const folder = mkdtempSync(join(tmpdir(), 'warraq-bench-'))
+  copyProject(folder)
   return {
     folder,
     build: async (library) => {

@@ -87,10 +87,10 @@ function readKept(file: string, makers: string): KeptFile {
     if (madeBy.format !== format || madeBy.makers !== makers) return nothing
     for (const line of lines) {
       const [name, stamp, headline, stems, said, places] = JSON.parse(line) as Line
-      const entityOf = (said: Entity | number): Entity => {
-        if (typeof said === 'number') return entities[said] as Entity
-        entities.push(said)
-        return said
+      const entityOf = (entity: Entity | number): Entity => {
+        if (typeof entity === 'number') return entities[entity] as Entity
+        entities.push(entity)
+        return entity
       }
       const named = said.map(([entity, mentions]) => [entityOf(entity), mentions] as const)
       const ids = places.flatMap((place) => named[place]?.[0].id ?? [])

@@ -1,6 +1,7 @@
 import type { HeadlineLine } from '../library/headline.ts'
 import { HeadlineLink } from '../navigation/headline-link.tsx'
 import type { Piece, Snippet } from '../search/snippet.ts'
+import { LinePlaces } from '../ui/line-places.tsx'
 import { FoundText } from './found-text.tsx'
 import { HeadlineKicker, HeadlineSource } from './headline-parts.tsx'
 
@@ -32,18 +33,8 @@ export function FoundItem({ line, headline, snippet, isComing }: Props) {
           {snippet.isCutAfter && ' …'}
         </p>
       )}
-      {!snippet && isComing && <SnippetPlace />}
+      {!snippet && isComing && <LinePlaces className="mt-1" />}
       <HeadlineSource headline={line} />
-    </div>
-  )
-}
-
-/** Still lines where those of the text are about to stand, so that the list keeps still. */
-function SnippetPlace() {
-  return (
-    <div aria-hidden="true" className="mt-1 grid h-14 content-center gap-3">
-      <div className="h-2.5 bg-hairline/40" />
-      <div className="h-2.5 w-2/3 bg-hairline/40" />
     </div>
   )
 }

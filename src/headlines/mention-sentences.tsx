@@ -10,6 +10,7 @@ import { useWords } from '../preferences/interface-language.tsx'
 import { useEntityWords } from '../preferences/use-entity-words.ts'
 import { glancedQuery } from '../queries/article-texts.ts'
 import { IsolatedText } from '../ui/isolated-text.tsx'
+import { LinePlaces } from '../ui/line-places.tsx'
 import { TextButton } from '../ui/text-button.tsx'
 import { useIsNear } from '../ui/use-is-near.ts'
 
@@ -54,17 +55,8 @@ export function MentionSentences({ article, entity }: Props) {
           <TextButton onClick={() => void refetch()}>{words.states.retry}</TextButton>
         </div>
       )}
-      {!sentences && !isError && <SentencePlace />}
-    </div>
-  )
-}
-
-/** Still lines where sentences are about to stand, so that the list keeps still. None where no script brings them. */
-function SentencePlace() {
-  return (
-    <div aria-hidden="true" className="mt-2 grid h-14 content-center gap-3 ps-4 noscript:hidden">
-      <div className="h-2.5 bg-hairline/40" />
-      <div className="h-2.5 w-2/3 bg-hairline/40" />
+      {/* None where no script brings them. */}
+      {!sentences && !isError && <LinePlaces className="mt-2 ps-4 noscript:hidden" />}
     </div>
   )
 }

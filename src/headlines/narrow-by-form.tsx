@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useId } from 'react'
-import type { Article } from '../article/article.ts'
-import { type Filter, isActive, passes } from '../library/filter.ts'
+import { isActive, passesArticle } from '../library/filter.ts'
 import type { LibraryData } from '../library/site-data.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
@@ -112,7 +111,7 @@ function Choice({ list, label, any, name, options, onChange }: ChoiceProps) {
   const counts = useFacets({ ...of, filter: others }, isNarrowed ? choices : [])
   const countOf = (index: number, articles: number) => {
     const count = isNarrowed ? counts?.[index] : articles
-    const own = beside && isIn(beside, { ...others, ...choices[index] }) ? 1 : 0
+    const own = beside && passesArticle(beside, { ...others, ...choices[index] }) ? 1 : 0
     return count === undefined ? undefined : count - own
   }
   if (options.length < 2 && chosen === undefined) return null
@@ -135,10 +134,6 @@ function Choice({ list, label, any, name, options, onChange }: ChoiceProps) {
       )}
     </Field>
   )
-}
-
-function isIn(article: Article, filter: Filter): boolean {
-  return passes({ ...article, entities: article.entities.map(({ id }) => id) }, filter)
 }
 
 function withCount(shown: string, articles: number | undefined): string {

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { type Filter, isActive, passes } from '../library/filter.ts'
+import { type Filter, isActive, passesArticle } from '../library/filter.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useFacets } from '../queries/use-facets.ts'
 import { useNarrowedHeadlines } from '../queries/use-narrowed-headlines.ts'
@@ -28,8 +28,7 @@ export function useJoinedCounts(
     { filter: narrowing },
     open.map(({ id }) => ({ entity: id })),
   )
-  const own =
-    beside && passes({ ...beside, entities: beside.entities.map(({ id }) => id) }, narrowing) ? 1 : 0
+  const own = beside && passesArticle(beside, narrowing) ? 1 : 0
   return (entity) => {
     const count = counts?.[open.findIndex(({ id }) => id === entity)]
     if (count === undefined || headlines.state !== 'ready') return undefined

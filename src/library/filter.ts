@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts'
 import { momentOf } from '../article/date.ts'
 import type { Headline } from './headline.ts'
 
@@ -39,6 +40,11 @@ export function passes(
     (filter.lang === undefined || filter.lang === lang) &&
     isBetween(published, filter)
   )
+}
+
+/** The same of a whole article. */
+export function passesArticle(article: Article, filter: Filter): boolean {
+  return passes({ ...article, entities: article.entities.map(({ id }) => id) }, filter)
 }
 
 function isBetween(published: string | undefined, { from, to }: Filter): boolean {

@@ -11,7 +11,7 @@ export type Listing = { readonly list: string }
 /** No path has it. */
 const separator = '\0'
 
-/** The files below a folder; none where there is no folder. */
+/** The files below a folder; none where there is no folder. Why not by `recursive`: that takes twice as long. */
 export function filesBelow(folder: string): Files {
   const files = new Set<string>()
   const list = (below: string) => {

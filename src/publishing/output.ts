@@ -26,16 +26,16 @@ export type OutputReport = { readonly files: number; readonly rewritten: number;
 export function openOutput(folder: string, there: Files = filesBelow(folder)): Output {
   const kept = new Set<string>()
   let rewritten = 0
+  const isThere = (path: string) => there.has(clean(path))
   return {
     write: (path, content) => {
       kept.add(clean(path))
       if (writeChanged(join(folder, path), content)) rewritten++
     },
-    isThere: (path) => there.has(clean(path)),
+    isThere,
     stays: (path) => {
-      const isThere = there.has(clean(path))
-      if (isThere) kept.add(clean(path))
-      return isThere
+      if (isThere(path)) kept.add(clean(path))
+      return isThere(path)
     },
     read: (path) => readFileSync(join(folder, path)),
     paths: () => kept,

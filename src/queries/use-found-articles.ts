@@ -1,11 +1,12 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo } from 'react'
 import type { HeadlineLine } from '../library/headline.ts'
-import type { Cursor, Found, Query, Understood } from '../library/library.ts'
+import type { Cursor, Found, Understood } from '../library/library.ts'
 import { headlinesInPage } from '../library/site-data.ts'
 import { type FetchTrouble, troubleOf } from './fetch-json.ts'
 // The search page comes with what finds words, so that its first search need not wait for more programs.
 import './find-in-texts.ts'
+import type { TextQuery } from './find-in-texts.ts'
 import { staticLibrary } from './static-library.ts'
 
 /** A search so far. */
@@ -25,10 +26,7 @@ export type FoundArticles = {
   readonly more?: () => void
 }
 
-/** A query that has a text, which is not empty. */
-type TextQuery = Query & { readonly text: string }
-
-/** What a library finds for a text, step by step. */
+/** What a library finds for a text that is not empty, step by step. */
 export const foundArticlesQuery = (query: TextQuery) =>
   infiniteQueryOptions({
     queryKey: ['found-articles', query],
