@@ -56,6 +56,7 @@ function List({ name, count, total, keyOf, row, onMore, trouble, as: Tag = 'ul',
   const [standing, setStanding] = useState<RowsInWindow | 'all'>()
   const countWhenAsked = useRef<number>(undefined)
   const [asksFor, setAsksFor] = useState<number>()
+  const wentOnAt = useRef<number>(undefined)
   usePlaceInList(list, { name, count, isWhole: !isPartial, place })
 
   useEffect(() => {
@@ -68,9 +69,12 @@ function List({ name, count, total, keyOf, row, onMore, trouble, as: Tag = 'ul',
   }, [isPartial])
 
   useEffect(() => {
-    if (!onMore || trouble || typeof standing !== 'object') return
+    // Once at each length: rows that have come and are not drawn yet would else be taken for wanting, and more come.
+    if (!onMore || trouble || typeof standing !== 'object' || wentOnAt.current === count) return
     const isByKeyboard = document.querySelector(':focus-visible') !== null
-    if (goesOn({ last: standing.last, count, countWhenAsked: countWhenAsked.current, isByKeyboard })) onMore()
+    if (!goesOn({ last: standing.last, count, countWhenAsked: countWhenAsked.current, isByKeyboard })) return
+    wentOnAt.current = count
+    onMore()
   }, [standing, count, onMore, trouble])
 
   // The first of the rows asked for takes the focus from the button, unless the reader has gone elsewhere meanwhile.
