@@ -1,5 +1,5 @@
 import type AxeBuilder from '@axe-core/playwright'
-import { arabic } from '../src/words/ar.ts'
+import { arabic } from '../src/words/ar/words.ts'
 import { axeOn } from './axe.ts'
 import { open, routes } from './pages.ts'
 import { expect, test } from './test.ts'

@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test'
-import { arabic } from '../src/words/ar.ts'
-import { arabicPages } from '../src/words/ar-pages.ts'
-import { entityWords } from '../src/words/entity-words.ts'
+import { arabic } from '../src/words/ar/words.ts'
+import { arabicPages } from '../src/words/ar/page-words.ts'
+import { arabicEntities } from '../src/words/ar/entity-words.ts'
 import { aside, awake, chip, expectHeadlines, marks, open } from './pages.ts'
 import { narrowedIds, sample, wordsOf } from './samples.ts'
 import { expect, test } from './test.ts'
@@ -48,7 +48,7 @@ const journeys: Readonly<
   'an entity': {
     data: '**/library/entities/*.json',
     from: '/entities?entity=egypt',
-    go: (page) => page.getByRole('link', { name: entityWords('ar').card.toPage }).click(),
+    go: (page) => page.getByRole('link', { name: arabicEntities.card.toPage }).click(),
     there: 'مصر',
   },
   'the front page': {

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test'
-import { arabic } from '../src/words/ar.ts'
-import { arabicPages } from '../src/words/ar-pages.ts'
+import { arabic } from '../src/words/ar/words.ts'
+import { arabicPages } from '../src/words/ar/page-words.ts'
 import { aside, chip, expectHeadlines, headlineIds, marks, open, sameDocument, untilStill } from './pages.ts'
 import { addressOf, arabicName, mentionsOf, narrowedIds, sample, sharedEntities } from './samples.ts'
 import { expect, test } from './test.ts'

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { arabic } from '../src/words/ar.ts'
+import { arabic } from '../src/words/ar/words.ts'
 import { monthInWords } from '../src/words/dates.ts'
-import { english } from '../src/words/en.ts'
-import { entityWords } from '../src/words/entity-words.ts'
+import { english } from '../src/words/en/words.ts'
+import { arabicEntities } from '../src/words/ar/entity-words.ts'
+import { englishEntities } from '../src/words/en/entity-words.ts'
 import { manyCount } from './libraries.ts'
-import { awake, chip, expectHeadlines, headlineIds, marks, open } from './pages.ts'
+import { awake, chip, expectHeadlines, headlineIds, marks, open, speak } from './pages.ts'
 import { addressOf, arabicName, mentionsOf, narrowedIds, readingOf, sample, samples } from './samples.ts'
 import { originOf } from './sites.ts'
 import { expect, test } from './test.ts'
 
-const told = entityWords('ar')
+const told = arabicEntities
 const address = '/entities/egypt'
 const timeline = (page: Page) => page.getByRole('figure', { name: told.timeline.title })
 const bars = (page: Page) => timeline(page).getByRole('link')
@@ -53,9 +54,9 @@ test('the timeline tells every month with its number, the newest at the end of t
   const places = () => bars(page).evaluateAll((links) => links.map((link) => link.getBoundingClientRect().x))
   const ascending = (list: readonly number[]) => [...list].sort((a, b) => a - b)
   expect(await places()).toEqual(ascending(await places()))
-  await page.getByRole('button', { name: arabic.otherLanguage.label }).click()
+  await speak(page, 'English')
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
-  await expect(page.getByRole('figure', { name: entityWords('en').timeline.title })).toBeVisible()
+  await expect(page.getByRole('figure', { name: englishEntities.timeline.title })).toBeVisible()
   const mirrored = await page
     .getByRole('figure')
     .getByRole('link')
@@ -212,8 +213,8 @@ test.describe('the list is saved whole', () => {
 
 test('in English the page is whole and mirrored', async ({ page }) => {
   await open(page, address)
-  await page.getByRole('button', { name: arabic.otherLanguage.label }).click()
-  const words = entityWords('en')
+  await speak(page, 'English')
+  const words = englishEntities
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Egypt')
   await expect(page.getByRole('region', { name: words.companions.title })).toBeVisible()
   const [month = '', count = 0] = monthsOf('egypt')[0] ?? []

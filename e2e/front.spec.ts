@@ -1,5 +1,5 @@
-import { arabic } from '../src/words/ar.ts'
-import { arabicPages } from '../src/words/ar-pages.ts'
+import { arabic } from '../src/words/ar/words.ts'
+import { arabicPages } from '../src/words/ar/page-words.ts'
 import { manyCount } from './libraries.ts'
 import { expectHeadlines, headlineIds, open } from './pages.ts'
 import { arabicName, mentionsOf, narrowedIds, newestFirst, samples, wordsOf } from './samples.ts'

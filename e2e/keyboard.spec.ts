@@ -1,4 +1,4 @@
-import { arabic } from '../src/words/ar.ts'
+import { arabic } from '../src/words/ar/words.ts'
 import { aside, chip, marks, open } from './pages.ts'
 import { expect, test } from './test.ts'
 

@@ -1,14 +1,13 @@
-import { arabic } from '../src/words/ar.ts'
-import { arabicPages } from '../src/words/ar-pages.ts'
-import { english } from '../src/words/en.ts'
-import { englishPages } from '../src/words/en-pages.ts'
-import { aside, awake, open } from './pages.ts'
+import { arabicPages } from '../src/words/ar/page-words.ts'
+import { english } from '../src/words/en/words.ts'
+import { englishPages } from '../src/words/en/page-words.ts'
+import { aside, awake, open, speak } from './pages.ts'
 import { expect, test } from './test.ts'
 
 test('the interface turns English and back, and remembers', async ({ page }) => {
   await open(page, '/articles/the-nile')
   const html = page.locator('html')
-  await page.getByRole('button', { name: arabic.otherLanguage.label }).click()
+  await speak(page, 'English')
   await expect(html).toHaveAttribute('lang', 'en')
   await expect(html).toHaveAttribute('dir', 'ltr')
   await expect(aside(page)).toHaveAccessibleName(english.related.title)
@@ -20,7 +19,7 @@ test('the interface turns English and back, and remembers', async ({ page }) => 
   await expect(aside(page)).toHaveAccessibleName(english.related.title)
   await page.goto('/entities')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(englishPages.names.title)
-  await page.getByRole('button', { name: english.otherLanguage.label }).click()
+  await speak(page, 'العربية')
   await expect(html).toHaveAttribute('lang', 'ar')
   await expect(html).toHaveAttribute('dir', 'rtl')
   await page.reload()
@@ -31,7 +30,7 @@ test('the interface turns English and back, and remembers', async ({ page }) => 
 
 test('in English nothing of the interface stays Arabic', async ({ page }) => {
   await open(page, '/articles/journey-of-the-numerals?entity=egypt')
-  await page.getByRole('button', { name: arabic.otherLanguage.label }).click()
+  await speak(page, 'English')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   const told = await page.evaluate(() =>
     [...document.querySelectorAll('button, nav a, h2, h3, [aria-label], label')]
@@ -44,7 +43,7 @@ test('in English nothing of the interface stays Arabic', async ({ page }) => {
 
 test('an English page has no sideways scroll and keeps the article on its side', async ({ page }) => {
   await open(page, '/articles/the-nile')
-  await page.getByRole('button', { name: arabic.otherLanguage.label }).click()
+  await speak(page, 'English')
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
   const main = await page.getByRole('main').boundingBox()
   const headlines = await aside(page).boundingBox()

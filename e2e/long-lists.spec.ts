@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { headlinesInPage } from '../src/library/site-data.ts'
-import { arabic } from '../src/words/ar.ts'
+import { arabic } from '../src/words/ar/words.ts'
 import { axeOn } from './axe.ts'
 import { longArticles, longCount, longName } from './libraries.ts'
 import { aside, awake, expectNoSidewaysScroll, headlineIds, open } from './pages.ts'

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
-import { arabic } from '../src/words/ar.ts'
-import { arabicPages } from '../src/words/ar-pages.ts'
-import { english } from '../src/words/en.ts'
-import { englishPages } from '../src/words/en-pages.ts'
-import { entityWords } from '../src/words/entity-words.ts'
+import { arabic } from '../src/words/ar/words.ts'
+import { arabicPages } from '../src/words/ar/page-words.ts'
+import { english } from '../src/words/en/words.ts'
+import { englishPages } from '../src/words/en/page-words.ts'
+import { arabicEntities } from '../src/words/ar/entity-words.ts'
 import { axeOn } from './axe.ts'
-import { chip, headlineIds, marks, open } from './pages.ts'
+import { chip, headlineIds, marks, open, speak } from './pages.ts'
 import { arabicName, mentionsOf, narrowedIds, samples } from './samples.ts'
 import { expect, test } from './test.ts'
 
@@ -31,7 +31,7 @@ test('a pointer that rests on a name is told who it is, how often and what is ne
   const times = samples.flatMap(mentionsOf).filter((id) => id === 'egypt').length
   await expect(card(page)).toContainText(arabicPages.entity.summary(narrowedIds(['egypt']).length, times))
   expect(await headlineIds(card(page))).toEqual(narrowedIds(['egypt'], [], 'the-nile').slice(0, 3))
-  await expect(card(page).getByRole('link', { name: entityWords('ar').card.toPage })).toHaveAttribute(
+  await expect(card(page).getByRole('link', { name: arabicEntities.card.toPage })).toHaveAttribute(
     'href',
     '/entities/egypt',
   )
@@ -120,9 +120,7 @@ test('the keyboard reaches the card from its name and comes back', async ({ page
 test('the card leads to the page of its name', async ({ page }) => {
   await open(page, address)
   await rest(page, mark(page))
-  await card(page)
-    .getByRole('link', { name: entityWords('ar').card.toPage })
-    .click()
+  await card(page).getByRole('link', { name: arabicEntities.card.toPage }).click()
   await expect(page).toHaveURL('/entities/egypt')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(arabicName('egypt'))
   await expect(card(page)).toHaveCount(0)
@@ -130,7 +128,7 @@ test('the card leads to the page of its name', async ({ page }) => {
 
 test('in English the card speaks and runs English over an Arabic text', async ({ page }) => {
   await open(page, address)
-  await page.getByRole('button', { name: arabic.otherLanguage.label }).click()
+  await speak(page, 'English')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await rest(page, mark(page))
   await expect(card(page)).toHaveAttribute('dir', 'ltr')
@@ -162,7 +160,7 @@ test('news that cannot be had is said in the card, and Retry brings it', async (
   await page.route('**/library/entities/egypt.json', (route) => route.fulfill({ status: 500 }))
   await open(page, address)
   await rest(page, mark(page))
-  await expect(card(page)).toContainText(entityWords('ar').card.failed)
+  await expect(card(page)).toContainText(arabicEntities.card.failed)
   await expect(card(page)).toContainText(arabicName('egypt'))
   await page.unroute('**/library/entities/egypt.json')
   await card(page).getByRole('button', { name: arabic.states.retry }).click()

@@ -1,11 +1,12 @@
-import { arabic } from '../src/words/ar.ts'
-import { arabicPages } from '../src/words/ar-pages.ts'
-import { entityWords } from '../src/words/entity-words.ts'
-import { aside, awake, chip, expectHeadlines, expectNoSidewaysScroll, open } from './pages.ts'
+import { arabic } from '../src/words/ar/words.ts'
+import { arabicPages } from '../src/words/ar/page-words.ts'
+import { arabicEntities } from '../src/words/ar/entity-words.ts'
+import { englishEntities } from '../src/words/en/entity-words.ts'
+import { aside, awake, chip, expectHeadlines, expectNoSidewaysScroll, open, speak } from './pages.ts'
 import { arabicName, mentionsOf, narrowedIds, samples } from './samples.ts'
 import { expect, test } from './test.ts'
 
-const { names: told, card } = entityWords('ar')
+const { names: told, card } = arabicEntities
 const entities = samples.flatMap((article) => article.entities ?? [])
 
 /** Ids of the entities of a kind that are mentioned, as most articles call them. */
@@ -132,8 +133,8 @@ test('an address nobody wrote by hand shows the names all the same', async ({ pa
 
 test('in English the alphabet is the Latin one', async ({ page }) => {
   await open(page, '/entities?kind=place&order=alphabet')
-  await page.getByRole('button', { name: arabic.otherLanguage.label }).click()
-  const letters = page.getByRole('navigation', { name: entityWords('en').names.letters })
+  await speak(page, 'English')
+  const letters = page.getByRole('navigation', { name: englishEntities.names.letters })
   await expect(letters.getByRole('link').first()).toHaveText('A')
   await expect(page.getByRole('main').locator('a[data-choose]', { hasText: /^Alexandria$/ })).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { arabic } from '../src/words/ar.ts'
+import { arabic } from '../src/words/ar/words.ts'
 import { aside, chip, expectNoSidewaysScroll, marks, open, routes } from './pages.ts'
 import { originOf } from './sites.ts'
 import { expect, test } from './test.ts'

@@ -1,5 +1,5 @@
-import { arabic } from '../src/words/ar.ts'
-import { arabicPages } from '../src/words/ar-pages.ts'
+import { arabic } from '../src/words/ar/words.ts'
+import { arabicPages } from '../src/words/ar/page-words.ts'
 import { dateInWords } from '../src/words/dates.ts'
 import { languageName } from '../src/words/language-name.ts'
 import { aside, expectHeadlines, open } from './pages.ts'

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
-import { arabic } from '../src/words/ar.ts'
-import { arabicPages } from '../src/words/ar-pages.ts'
+import { arabic } from '../src/words/ar/words.ts'
+import { arabicPages } from '../src/words/ar/page-words.ts'
 import { aside, headlineIds, marks } from './pages.ts'
 import { addressOf, arabicName, narrowedIds, samples, wordsOf } from './samples.ts'
 import { expect, test } from './test.ts'

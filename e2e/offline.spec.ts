@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test'
-import { arabic } from '../src/words/ar.ts'
+import { arabic } from '../src/words/ar/words.ts'
 import { browserArguments, findBrowser } from './find-browser.ts'
 import { aside, awake, headlineIds, open } from './pages.ts'
 import { readingOf, sample, wordsOf } from './samples.ts'

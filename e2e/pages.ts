@@ -91,3 +91,15 @@ export async function sameDocument(page: Page): Promise<() => Promise<boolean>> 
   await page.evaluate(() => document.documentElement.setAttribute('data-test-stays', ''))
   return () => page.evaluate(() => document.documentElement.hasAttribute('data-test-stays'))
 }
+
+/** Lets the interface speak another language, as a reader does: by the settings. `name` is the language's own. */
+export async function speak(
+  page: Page,
+  name: 'English' | 'العربية' | 'فارسی' | 'עברית' | 'اردو',
+): Promise<void> {
+  await page.getByRole('button', { name: /Settings/ }).click()
+  const settings = page.getByRole('dialog')
+  await settings.getByRole('radio', { name, exact: true }).check()
+  await page.keyboard.press('Escape')
+  await expect(settings).toHaveCount(0)
+}

@@ -1,4 +1,4 @@
-import { arabic } from '../src/words/ar.ts'
+import { arabic } from '../src/words/ar/words.ts'
 import { aside, awake, marks, open } from './pages.ts'
 import { addressOf, samples, wordsOf } from './samples.ts'
 import { newsPath, newsUrl, originOf } from './sites.ts'

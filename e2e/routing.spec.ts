@@ -1,5 +1,5 @@
-import { arabic } from '../src/words/ar.ts'
-import { arabicPages } from '../src/words/ar-pages.ts'
+import { arabic } from '../src/words/ar/words.ts'
+import { arabicPages } from '../src/words/ar/page-words.ts'
 import { aside, expectHeadlines, headlineIds, open, sameDocument } from './pages.ts'
 import { narrowedIds, sample, wordsOf } from './samples.ts'
 import { expect, test } from './test.ts'

@@ -7,6 +7,7 @@ import { readEmbedded } from './app/embedded.ts'
 import { keepForOffline } from './app/keep-for-offline.ts'
 import { onFirstSign } from './app/on-first-sign.ts'
 import { preparePage } from './app/pages.tsx'
+import { wakePreferences } from './preferences/preferences-store.ts'
 import { askAhead } from './queries/ask-ahead.ts'
 import { libraryClient } from './queries/library-queries.ts'
 import { readyLibrary } from './queries/load-static-library.ts'
@@ -17,17 +18,18 @@ async function start(): Promise<void> {
   if (!root) return
   const embedded = readEmbedded(document)
   // A page whose code cannot come is left to its own fallback, which the reader can try again.
-  await preparePage(location.pathname.slice(import.meta.env.BASE_URL.length - 1)).catch(() => {})
+  const page = preparePage(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
+  await Promise.allSettled([page, wakePreferences()])
   const client = libraryClient(embedded?.data ?? [])
-  const page = (
+  const app = (
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
         <App client={client} />
       </BrowserRouter>
     </StrictMode>
   )
-  if (embedded && isSameAddress(embedded.address, location.pathname)) hydrateRoot(root, page)
-  else createRoot(root).render(page)
+  if (embedded && isSameAddress(embedded.address, location.pathname)) hydrateRoot(root, app)
+  else createRoot(root).render(app)
   // The first paint is over: what waited below the first screen is laid out (styles/reading.css).
   setTimeout(() => document.documentElement.setAttribute('data-awake', ''))
   onFirstSign(readyLibrary)

@@ -2,9 +2,11 @@ import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { PlaceLink } from '../navigation/page-link.tsx'
 import { frontPath, keptPath, namesPath, searchPath } from '../navigation/paths.ts'
-import { useSpeak, useWords } from '../preferences/interface-language.tsx'
+import { useWords } from '../preferences/interface-language.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { SettingsButton } from './settings/settings-button.tsx'
+import { StorageNotice } from './storage-notice.tsx'
 
 /** What stands around every page: the product's name, the way through the site, and the colophon. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -26,6 +28,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </a>
       <FrameHeader />
       <OfflineBar />
+      <StorageNotice />
       <div className="grow pt-8 pb-16">
         <ErrorBoundary fallback={crashed} resetKey={pathname}>
           {children}
@@ -40,8 +43,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 
 function FrameHeader() {
   const words = useWords()
-  const speak = useSpeak()
-  const { navigation, otherLanguage } = words
+  const { navigation } = words
   const places = [
     [frontPath, navigation.front],
     [namesPath, navigation.names],
@@ -71,15 +73,7 @@ function FrameHeader() {
           </PlaceLink>
         ))}
       </nav>
-      <button
-        type="button"
-        lang={otherLanguage.lang}
-        aria-label={otherLanguage.label}
-        onClick={() => speak(otherLanguage.lang)}
-        className="min-h-8 min-w-6 cursor-pointer text-quiet text-sm hover:text-accent"
-      >
-        {otherLanguage.short}
-      </button>
+      <SettingsButton />
     </header>
   )
 }

@@ -24,7 +24,7 @@ export async function renderPage(pathname: string, data: Embedded['data']): Prom
 
 /** What the shell shows where scripts are off. */
 export async function renderWithoutScripts(): Promise<string> {
-  const { englishPages } = await import('../words/en-pages.ts')
+  const { englishPages } = await import('../words/en/page-words.ts')
   return `<noscript>${renderAt('/', <WithoutScripts english={englishPages.withoutScripts} />)}</noscript>`
 }
 

@@ -1,6 +1,6 @@
 import { InterfaceLanguageProvider } from '../preferences/interface-language.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { arabicPages } from '../words/ar-pages.ts'
+import { arabicPages } from '../words/ar/page-words.ts'
 import type { NoticeWords } from '../words/words.ts'
 import { Frame } from './frame.tsx'
 import { WaysHome } from './ways-home.tsx'

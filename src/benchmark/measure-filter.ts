@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test'
-import { arabic } from '../words/ar.ts'
+import { arabic } from '../words/ar/words.ts'
 import { type ColdPage, onColdPage } from './cold-page.ts'
 import type { FilterCost, Narrowing, Traffic } from './figures.ts'
 import type { Choice, Choices } from './known-library.ts'

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { arabic } from '../words/ar.ts'
+import { arabic } from '../words/ar/words.ts'
 import { type ColdPage, onColdPage } from './cold-page.ts'
 import type { InteractionTime } from './figures.ts'
 import type { Choice } from './known-library.ts'

@@ -11,6 +11,7 @@ import { namesPageQuery } from '../queries/names-queries.ts'
 import { PaperLines } from '../ui/paper-lines.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
 import { TextButton } from '../ui/text-button.tsx'
+import type { InterfaceLanguage } from '../words/words.ts'
 import { ListTrouble } from './list-trouble.tsx'
 import { NameList } from './name-list.tsx'
 
@@ -25,11 +26,12 @@ export function NamesOfKind({ of, view }: Props) {
   const { names: told } = useEntityWords()
   const { filter } = useFilter()
   const { kind } = of
-  const letters = of.letters[words.lang]
+  const alphabet = alphabetOf(words.lang)
+  const letters = of.letters[alphabet]
   const letter = letters.find(([known]) => known === view.letter) ?? letters[0]
   const isByLetter = view.order === 'alphabet' && letter !== undefined
   const place = isByLetter
-    ? ({ kind, order: words.lang, letter: letter[0] } as const)
+    ? ({ kind, order: alphabet, letter: letter[0] } as const)
     : ({ kind, order: 'count' } as const)
   return (
     <section aria-labelledby="names-of-kind" className="mt-6">
@@ -54,6 +56,11 @@ export function NamesOfKind({ of, view }: Props) {
       />
     </section>
   )
+}
+
+/** The alphabet names are sorted by for readers of a language: the Arabic or the Latin one. */
+function alphabetOf(lang: InterfaceLanguage): 'ar' | 'en' {
+  return lang === 'he' || lang === 'en' ? 'en' : 'ar'
 }
 
 type WayProps = { readonly to: string; readonly isHere: boolean; readonly children: string }

@@ -1,20 +1,19 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import { arabic } from '../words/ar.ts'
+import { arabic } from '../words/ar/words.ts'
+import type { Catalogue } from '../words/catalogue.ts'
 import type { InterfaceLanguage, Words } from '../words/words.ts'
-import { keepPreferences, readPreferences } from './stored-preferences.ts'
+import { usePreferences } from './use-preferences.ts'
 
-type Speaking = { readonly words: Words; readonly speak: (language: InterfaceLanguage) => void }
+/** The words of the language the interface speaks; undefined for Arabic, whose parts come with what shows them. */
+const CatalogueContext = createContext<Catalogue | undefined>(undefined)
 
-const SpeakingContext = createContext<Speaking>({ words: arabic, speak: () => {} })
+export function useCatalogue(): Catalogue | undefined {
+  return useContext(CatalogueContext)
+}
 
 /** The words of the interface in the language it speaks now. */
 export function useWords(): Words {
-  return useContext(SpeakingContext).words
-}
-
-/** Changes the interface's language and keeps the choice. */
-export function useSpeak(): Speaking['speak'] {
-  return useContext(SpeakingContext).speak
+  return useCatalogue()?.words ?? arabic
 }
 
 /**
@@ -22,30 +21,38 @@ export function useSpeak(): Speaking['speak'] {
  * If they cannot come, the page stays as it is.
  */
 export function InterfaceLanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [words, setWords] = useState<Words>(arabic)
+  const { language } = usePreferences()
+  const [catalogue, setCatalogue] = useState<Catalogue>()
+  const { lang, dir } = catalogue?.words ?? arabic
 
   useEffect(() => {
-    const { language } = readPreferences()
-    if (language && language !== 'ar') wordsOf(language).then(setWords, () => {})
-  }, [])
-
-  useEffect(() => {
-    document.documentElement.lang = words.lang
-    document.documentElement.dir = words.dir
-  }, [words])
-
-  const speak = (language: InterfaceLanguage) => {
-    wordsOf(language).then(
-      (chosen) => {
-        setWords(chosen)
-        keepPreferences({ language })
-      },
+    let isCurrent = true
+    catalogueOf(language).then(
+      (come) => isCurrent && setCatalogue(come),
       () => {},
     )
-  }
-  return <SpeakingContext value={{ words, speak }}>{children}</SpeakingContext>
+    return () => {
+      isCurrent = false
+    }
+  }, [language])
+
+  useEffect(() => {
+    document.documentElement.lang = lang
+    document.documentElement.dir = dir
+  }, [lang, dir])
+
+  return <CatalogueContext value={catalogue}>{children}</CatalogueContext>
 }
 
-async function wordsOf(language: InterfaceLanguage): Promise<Words> {
-  return language === 'en' ? (await import('../words/en.ts')).english : arabic
+async function catalogueOf(language: InterfaceLanguage): Promise<Catalogue | undefined> {
+  switch (language) {
+    case 'ar':
+      return undefined
+    case 'en':
+      return (await import('../words/en/catalogue.ts')).englishCatalogue
+    case 'fa':
+    case 'he':
+    case 'ur':
+      return (await import('../words/en/catalogue.ts')).englishCatalogue
+  }
 }

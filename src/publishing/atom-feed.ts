@@ -1,4 +1,4 @@
-import { arabic } from '../words/ar.ts'
+import { arabic } from '../words/ar/words.ts'
 import { absolute, linkTo, type SiteOptions } from './site.ts'
 import { stableUrn } from './stable-urn.ts'
 import { escapeXml, xmlDeclaration, xmlElement } from './xml.ts'

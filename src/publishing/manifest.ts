@@ -1,4 +1,4 @@
-import { arabic } from '../words/ar.ts'
+import { arabic } from '../words/ar/words.ts'
 
 /** The web app manifest: what the product is called and looks like once installed. */
 export function webManifest(basePath: string): unknown {

@@ -1,5 +1,6 @@
 import { type Embedded, embeddedId, embeddedJson } from '../app/embedded.ts'
 import { packsMeta } from '../library/site-data.ts'
+import { beforePaintScript } from './before-paint.ts'
 import { escapeHtml, headElement } from './html.ts'
 import type { SiteOptions } from './site.ts'
 import { metaPolicy } from './strict-headers.ts'
@@ -32,6 +33,7 @@ export function pageHtml(page: Page, shell: Shell, { basePath }: Pick<SiteOption
     '<meta charset="utf-8" />',
     headElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     headElement('meta', { 'http-equiv': 'Content-Security-Policy', content: metaPolicy([shell.css]) }),
+    `<script>${beforePaintScript}</script>`,
     headElement('meta', { name: 'color-scheme', content: 'light dark' }),
     '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf8f1" />',
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171a" />',

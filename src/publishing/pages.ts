@@ -23,8 +23,8 @@ import {
   namesPath,
   searchPath,
 } from '../navigation/paths.ts'
-import { arabic } from '../words/ar.ts'
-import { arabicPages } from '../words/ar-pages.ts'
+import { arabic } from '../words/ar/words.ts'
+import { arabicPages } from '../words/ar/page-words.ts'
 import { articleHead, plainHead } from './article-head.ts'
 import type { SharePicture } from './pictures/share-picture.ts'
 import type { SiteOptions } from './site.ts'

@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto'
+import { beforePaintScript } from './before-paint.ts'
 
 /** Response headers by name. */
 export type Headers = Readonly<Record<string, string>>
 
 /**
- * The policy of every page: own files only, no foreign request, no inline script, and of inline styles only
- * those whose text is known.
+ * The policy of every page: own files only, no foreign request, and of inline scripts and styles only those whose text
+ * is known.
  */
 export function contentSecurityPolicy(inlineStyles: readonly string[]): string {
-  const hashes = inlineStyles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
-  return [...framed, `style-src ${["'self'", ...hashes].join(' ')}`, "frame-ancestors 'none'"].join('; ')
+  return [
+    ...sources,
+    `script-src 'self' ${hashOf(beforePaintScript)}`,
+    `style-src ${["'self'", ...inlineStyles.map(hashOf)].join(' ')}`,
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
 /** The same for a `<meta>`, which cannot forbid framing: for hosts that send no headers of their own. */
@@ -17,9 +26,8 @@ export function metaPolicy(inlineStyles: readonly string[]): string {
   return contentSecurityPolicy(inlineStyles).replace("; frame-ancestors 'none'", '')
 }
 
-const framed = [
+const sources = [
   "default-src 'none'",
-  "script-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { arabic } from './ar.ts'
-import { arabicPages } from './ar-pages.ts'
+import { arabic } from './ar/words.ts'
+import { arabicPages } from './ar/page-words.ts'
 import { dateInWords, dayInWords, monthInWords } from './dates.ts'
-import { english } from './en.ts'
-import { entityWords } from './entity-words.ts'
+import { english } from './en/words.ts'
+import { arabicEntities } from './ar/entity-words.ts'
+import { englishEntities } from './en/entity-words.ts'
 import { grouped } from './plural.ts'
 import type { Words } from './words.ts'
 
@@ -47,8 +48,8 @@ describe('a catalogue of words', () => {
   it.each([
     ['Arabic', arabic],
     ['English', english],
-    ['Arabic about names', entityWords('ar')],
-    ['English about names', entityWords('en')],
+    ['Arabic about names', arabicEntities],
+    ['English about names', englishEntities],
   ])('has no empty word in %s', (_, words) => {
     expect(emptyPaths(words)).toEqual([])
   })

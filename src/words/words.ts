@@ -2,7 +2,7 @@ import type { EntityKind } from '../entity/entity.ts'
 import type { Direction } from '../text/direction.ts'
 
 /** The languages the interface speaks. */
-export type InterfaceLanguage = 'ar' | 'en'
+export type InterfaceLanguage = 'ar' | 'fa' | 'he' | 'ur' | 'en'
 
 /** A notice that fills a page or a part of one: what happened, and what to do next. */
 export type NoticeWords = { readonly title: string; readonly text: string }
@@ -23,7 +23,8 @@ export type Words = {
     readonly search: string
     readonly kept: string
   }
-  readonly otherLanguage: { readonly lang: InterfaceLanguage; readonly short: string; readonly label: string }
+  /** Of the sign that opens the settings. */
+  readonly settings: string
   readonly kinds: Readonly<Record<EntityKind, { readonly one: string; readonly many: string }>>
   readonly count: {
     readonly headlines: Count

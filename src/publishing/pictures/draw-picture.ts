@@ -1,4 +1,4 @@
-import { arabic } from '../../words/ar.ts'
+import { arabic } from '../../words/ar/words.ts'
 import { breakLines } from './break-lines.ts'
 import { inks } from './inks.ts'
 import type { PictureWords } from './picture-words.ts'

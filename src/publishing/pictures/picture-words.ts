@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Article } from '../../article/article.ts'
 import type { Direction } from '../../text/direction.ts'
 import { isHebrewLetter } from '../../text/scripts.ts'
-import { arabic } from '../../words/ar.ts'
+import { arabic } from '../../words/ar/words.ts'
 
 /** What a drawn picture says. */
 export type PictureWords = {

@@ -1,7 +1,7 @@
-import { isolate } from './isolate.ts'
-import { quotedWith } from './quoted.ts'
-import { grouped, pluralIn } from './plural.ts'
-import type { Words } from './words.ts'
+import { isolate } from '../isolate.ts'
+import { quotedWith } from '../quoted.ts'
+import { grouped, pluralIn } from '../plural.ts'
+import type { Words } from '../words.ts'
 
 const plural = pluralIn('en')
 const quoted = quotedWith('“', '”')
@@ -18,7 +18,7 @@ export const english: Words = {
   tagline: 'News, read as it deserves',
   skipToText: 'To the text',
   navigation: { label: 'Sections', front: 'News', names: 'Names', search: 'Search', kept: 'Kept' },
-  otherLanguage: { lang: 'ar', short: 'ع', label: 'العربية (ع)' },
+  settings: 'Settings',
   kinds: {
     person: { one: 'person', many: 'People' },
     organisation: { one: 'organisation', many: 'Organisations' },

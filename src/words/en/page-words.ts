@@ -1,7 +1,7 @@
-import { english } from './en.ts'
-import { quotedWith } from './quoted.ts'
-import type { PageWords } from './page-words.ts'
-import { pluralIn } from './plural.ts'
+import { english } from './words.ts'
+import { quotedWith } from '../quoted.ts'
+import type { PageWords } from '../page-words.ts'
+import { pluralIn } from '../plural.ts'
 
 const plural = pluralIn('en')
 const quoted = quotedWith('“', '”')

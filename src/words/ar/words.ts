@@ -1,7 +1,7 @@
-import { isolate } from './isolate.ts'
-import { quotedWith } from './quoted.ts'
-import { grouped, pluralIn } from './plural.ts'
-import type { Words } from './words.ts'
+import { isolate } from '../isolate.ts'
+import { quotedWith } from '../quoted.ts'
+import { grouped, pluralIn } from '../plural.ts'
+import type { Words } from '../words.ts'
 
 const plural = pluralIn('ar')
 const quoted = quotedWith('«', '»')
@@ -33,7 +33,7 @@ export const arabic: Words = {
   tagline: 'أخبار تُقرأ كما تستحق',
   skipToText: 'إلى النص',
   navigation: { label: 'أبواب الموقع', front: 'الأخبار', names: 'الأسماء', search: 'بحث', kept: 'المحفوظات' },
-  otherLanguage: { lang: 'en', short: 'EN', label: 'English (EN)' },
+  settings: 'الإعدادات (Settings)',
   kinds: {
     person: { one: 'شخص', many: 'أشخاص' },
     organisation: { one: 'هيئة', many: 'هيئات' },

@@ -1,7 +1,7 @@
-import { arabic } from './ar.ts'
-import { quotedWith } from './quoted.ts'
-import type { PageWords } from './page-words.ts'
-import { pluralIn } from './plural.ts'
+import { arabic } from './words.ts'
+import { quotedWith } from '../quoted.ts'
+import type { PageWords } from '../page-words.ts'
+import { pluralIn } from '../plural.ts'
 
 const plural = pluralIn('ar')
 const quoted = quotedWith('«', '»')

@@ -1,0 +1,56 @@
+import { choices } from '../../preferences/choices.ts'
+import { choosePreferences } from '../../preferences/kept-preferences.ts'
+import { usePreferences } from '../../preferences/use-preferences.ts'
+import { useSettingsWords } from '../../preferences/use-settings-words.ts'
+import { ChoiceField } from './choice-field.tsx'
+
+const kinds = ['person', 'organisation', 'place', 'event', 'work'] as const
+
+/** How names are marked and which, and the vowel signs of the text. */
+export function MarksSettings() {
+  const told = useSettingsWords()
+  const { marks, hiddenKinds, tashkeel } = usePreferences()
+  const show = (kind: (typeof kinds)[number], isShown: boolean) =>
+    choosePreferences({
+      hiddenKinds: kinds.filter((one) => (one === kind ? !isShown : hiddenKinds.includes(one))),
+    })
+  return (
+    <div className="mt-4">
+      <ChoiceField
+        label={told.marks.label}
+        values={['full', 'subtle', 'off']}
+        value={marks}
+        nameOf={(value) => told.marks[value]}
+        onChange={(value) => choosePreferences({ marks: value })}
+      />
+      {marks !== 'off' && (
+        <fieldset className="border-hairline border-b py-2.5">
+          <legend className="float-start me-4 w-28 text-quiet text-sm leading-8">{told.marks.kinds}</legend>
+          <div className="flex flex-wrap gap-x-4">
+            {kinds.map((kind) => (
+              <label
+                key={kind}
+                className="flex min-h-8 cursor-pointer items-center gap-x-1.5 hover:text-accent"
+              >
+                <input
+                  type="checkbox"
+                  checked={!hiddenKinds.includes(kind)}
+                  onChange={(event) => show(kind, event.target.checked)}
+                  className="size-4 appearance-auto accent-accent"
+                />
+                {told.marks.kind[kind]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <ChoiceField
+        label={told.tashkeel.label}
+        values={choices.tashkeel}
+        value={tashkeel}
+        nameOf={(value) => told.tashkeel[value]}
+        onChange={(value) => choosePreferences({ tashkeel: value })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { applyLook, type Look, lookOf } from './look.ts'
+import { parsePreferences, storedVersion } from './parse-preferences.ts'
+import { type Preferences, usualPreferences } from './preferences.ts'
+import { preferences, preferencesKey, setPreferences } from './preferences-store.ts'
+import { tellTrouble, troubleOfStore } from './storage-trouble.ts'
+
+/** Where a copy of what could not be read is kept. */
+const brokenKey = 'warraq-preferences-broken'
+
+/**
+ * What is kept: the choices, and the outcome that the page takes on before its first paint, so that the script which
+ * does it need know nothing of choices.
+ */
+type Kept = Preferences & { readonly version: number; readonly look: Look }
+
+/** Takes on what is kept. */
+export function readPreferences(): void {
+  takeOn(parsedOrUsual(localStorage.getItem(preferencesKey)))
+}
+
+/** Makes choices: the page follows at once, and they are kept. */
+export function choosePreferences(chosen: Partial<Preferences>): void {
+  const next = { ...preferences(), ...chosen }
+  takeOn(next)
+  const kept: Kept = { version: storedVersion, ...next, look: lookOf(next) }
+  try {
+    localStorage.setItem(preferencesKey, JSON.stringify(kept))
+  } catch (error) {
+    tellTrouble(troubleOfStore(error))
+  }
+}
+
+function takeOn(chosen: Preferences): void {
+  applyLook(lookOf(chosen), document.documentElement)
+  setPreferences(chosen)
+}
+
+function parsedOrUsual(text: string | null): Preferences {
+  if (text === null) return usualPreferences
+  try {
+    return parsePreferences(text)
+  } catch {
+    setAside(text)
+    return usualPreferences
+  }
+}
+
+function setAside(text: string): void {
+  try {
+    localStorage.setItem(brokenKey, text)
+    localStorage.removeItem(preferencesKey)
+  } catch {
+    // It stays where it is, and is passed over again.
+  }
+  tellTrouble('broken')
+}

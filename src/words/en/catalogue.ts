@@ -1,0 +1,12 @@
+import type { Catalogue } from '../catalogue.ts'
+import { englishEntities } from './entity-words.ts'
+import { englishPages } from './page-words.ts'
+import { englishSettings } from './settings-words.ts'
+import { english } from './words.ts'
+
+export const englishCatalogue: Catalogue = {
+  words: english,
+  pages: englishPages,
+  entities: englishEntities,
+  settings: englishSettings,
+}
