@@ -48,11 +48,13 @@ async function catalogueOf(language: InterfaceLanguage): Promise<Catalogue | und
   switch (language) {
     case 'ar':
       return undefined
-    case 'en':
-      return (await import('../words/en/catalogue.ts')).englishCatalogue
     case 'fa':
+      return (await import('../words/fa/catalogue.ts')).persianCatalogue
     case 'he':
+      return (await import('../words/he/catalogue.ts')).hebrewCatalogue
     case 'ur':
+      return (await import('../words/ur/catalogue.ts')).urduCatalogue
+    case 'en':
       return (await import('../words/en/catalogue.ts')).englishCatalogue
   }
 }

@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { arabic } from './ar/words.ts'
 import { arabicPages } from './ar/page-words.ts'
 import { dateInWords, dayInWords, monthInWords } from './dates.ts'
-import { english } from './en/words.ts'
-import { arabicEntities } from './ar/entity-words.ts'
-import { englishEntities } from './en/entity-words.ts'
 import { grouped } from './plural.ts'
-import type { Words } from './words.ts'
 
 describe('Arabic counts', () => {
   it.each([
@@ -41,21 +37,6 @@ describe('what was looked for', () => {
   it('is told between the marks of the language, a phrase between its own alone', () => {
     expect(arabicPages.search.nothing('القدم').title).toContain('«\u2068القدم\u2069»')
     expect(arabicPages.search.nothing('"كرة القدم"').title).toBe('لا نتيجة عن \u2068"كرة القدم"\u2069')
-  })
-})
-
-describe('a catalogue of words', () => {
-  it.each([
-    ['Arabic', arabic],
-    ['English', english],
-    ['Arabic about names', arabicEntities],
-    ['English about names', englishEntities],
-  ])('has no empty word in %s', (_, words) => {
-    expect(emptyPaths(words)).toEqual([])
-  })
-
-  it('keeps a foreign name in its own order', () => {
-    expect(arabic.filter.remove('C++')).toContain('\u2068C++\u2069')
   })
 })
 
@@ -98,9 +79,3 @@ describe('grouped', () => {
     expect(grouped(count)).toBe(written)
   })
 })
-
-function emptyPaths(value: unknown, path = '$'): readonly string[] {
-  if (value === '') return [path]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value as Words).flatMap(([key, inner]) => emptyPaths(inner, `${path}.${key}`))
-}

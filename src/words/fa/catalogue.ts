@@ -1,0 +1,12 @@
+import type { Catalogue } from '../catalogue.ts'
+import { persianEntities } from './entity-words.ts'
+import { persianPages } from './page-words.ts'
+import { persianSettings } from './settings-words.ts'
+import { persian } from './words.ts'
+
+export const persianCatalogue: Catalogue = {
+  words: persian,
+  pages: persianPages,
+  entities: persianEntities,
+  settings: persianSettings,
+}

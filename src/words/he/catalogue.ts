@@ -1,0 +1,12 @@
+import type { Catalogue } from '../catalogue.ts'
+import { hebrewEntities } from './entity-words.ts'
+import { hebrewPages } from './page-words.ts'
+import { hebrewSettings } from './settings-words.ts'
+import { hebrew } from './words.ts'
+
+export const hebrewCatalogue: Catalogue = {
+  words: hebrew,
+  pages: hebrewPages,
+  entities: hebrewEntities,
+  settings: hebrewSettings,
+}

@@ -1,0 +1,12 @@
+import type { Catalogue } from '../catalogue.ts'
+import { urduEntities } from './entity-words.ts'
+import { urduPages } from './page-words.ts'
+import { urduSettings } from './settings-words.ts'
+import { urdu } from './words.ts'
+
+export const urduCatalogue: Catalogue = {
+  words: urdu,
+  pages: urduPages,
+  entities: urduEntities,
+  settings: urduSettings,
+}
