@@ -36,7 +36,9 @@ for (const [name, catalogue] of rightToLeft) {
       await expect(html).toHaveAttribute('lang', words.lang)
       await expect(html).toHaveAttribute('dir', 'rtl')
       await expect(page.getByRole('navigation', { name: words.navigation.label })).toBeVisible()
-      expect((await told(page)).filter((text) => foreign.has(text))).toEqual([])
+      const said = await told(page)
+      expect(said).toContain(words.navigation.names)
+      expect(said.filter((text) => foreign.has(text))).toEqual([])
     }
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(pages.kept.title)
     await page.getByRole('button', { name: words.settings }).click()

@@ -5,7 +5,7 @@ export const persianSettings: SettingsWords = {
   close: 'بستن',
   reset: 'بازگرداندن همه به حال نخست',
   resetDone: 'تنظیمات به حال نخست بازگشت.',
-  language: 'زبان رابط',
+  language: 'زبان سایت',
   theme: {
     label: 'رنگ‌ها',
     system: 'مانند دستگاه',

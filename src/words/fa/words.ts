@@ -22,7 +22,7 @@ export const persian: Words = {
     front: 'خبرها',
     names: 'نام‌ها',
     search: 'جست‌وجو',
-    kept: 'ذخیره‌شده‌ها',
+    kept: 'ذخیره‌ها',
   },
   settings: 'تنظیمات (Settings)',
   kinds: {

@@ -22,7 +22,7 @@ export const urdu: Words = {
     front: 'خبریں',
     names: 'نام',
     search: 'تلاش',
-    kept: 'محفوظ مضامین',
+    kept: 'محفوظ',
   },
   settings: 'ترتیبات (Settings)',
   kinds: {
