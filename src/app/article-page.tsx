@@ -46,7 +46,7 @@ function OpenArticle({ article }: { readonly article: Article }) {
   return (
     <div
       dir={article.dir}
-      className="wide:grid wide:grid-cols-[minmax(0,37rem)_minmax(0,19rem)] wide:gap-x-16"
+      className="wide:grid wide:grid-cols-[minmax(0,var(--measure,37rem))_minmax(0,19rem)] wide:gap-x-16"
     >
       <PageTitle title={article.headline.text} canonical={article.url} />
       <TextWithCards article={article}>

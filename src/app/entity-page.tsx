@@ -49,7 +49,7 @@ function OpenEntity({ data }: { readonly data: EntityData }) {
   return (
     <main
       id="text"
-      className="wide:grid wide:grid-cols-[minmax(0,37rem)_minmax(0,19rem)] wide:grid-rows-[auto_auto_1fr] wide:gap-x-16"
+      className="wide:grid wide:grid-cols-[minmax(0,var(--measure,37rem))_minmax(0,19rem)] wide:grid-rows-[auto_auto_1fr] wide:gap-x-16"
     >
       <PageTitle title={nameIn(entity, words.lang)} />
       <EntityHead entity={entity}>

@@ -8,14 +8,14 @@ export function ImportPage() {
   return (
     <main id="text" className="max-w-prose">
       <PageTitle title={pageWords.importing.title} />
-      <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
+      <h1 tabIndex={-1} className="font-text font-semibold text-headline">
         {pageWords.importing.title}
       </h1>
-      <p className="mt-2 font-naskh text-body">{how}</p>
+      <p className="mt-2 font-text text-body">{how}</p>
       <pre dir="ltr" className="my-4 overflow-x-auto border-hairline border-y py-3 text-sm">
         <code>npm run import -- page.html</code>
       </pre>
-      <p className="font-naskh text-body">{more}</p>
+      <p className="font-text text-body">{more}</p>
     </main>
   )
 }

@@ -25,7 +25,7 @@ export function KeptPage() {
   return (
     <main id="text">
       <PageTitle title={pageWords.kept.title} />
-      <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
+      <h1 tabIndex={-1} className="font-text font-semibold text-headline">
         {pageWords.kept.title}
       </h1>
       <p className="text-quiet">{pageWords.kept.intro}</p>

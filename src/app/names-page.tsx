@@ -40,10 +40,10 @@ function OpenNames({ kinds }: NamesOverview) {
   const view = readNamesView(useAddressSearch())
   const chosen = kinds.find(({ kind }) => kind === view.kind)
   return (
-    <div className="wide:grid wide:grid-cols-[minmax(0,37rem)_minmax(0,19rem)] wide:gap-x-16">
+    <div className="wide:grid wide:grid-cols-[minmax(0,var(--measure,37rem))_minmax(0,19rem)] wide:gap-x-16">
       <main id="text">
         <PageTitle title={told.title} />
-        <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
+        <h1 tabIndex={-1} className="font-text font-semibold text-headline">
           {told.title}
         </h1>
         {kinds.length === 0 ? (

@@ -56,7 +56,7 @@ export function SearchPage() {
   return (
     <main id="text">
       <PageTitle title={pageWords.search.title} />
-      <h1 tabIndex={-1} className="mb-4 font-naskh font-semibold text-headline">
+      <h1 tabIndex={-1} className="mb-4 font-text font-semibold text-headline">
         {pageWords.search.title}
       </h1>
       <SearchField

@@ -76,7 +76,7 @@ function FoundNames({ names }: { readonly names: readonly CountedName[] }) {
   return (
     <section aria-labelledby="found-names" className="mt-6">
       <SectionTitle id="found-names">{pageWords.search.names}</SectionTitle>
-      <ul className="flex flex-wrap gap-x-6 gap-y-1 font-naskh text-lg">
+      <ul className="flex flex-wrap gap-x-6 gap-y-1 font-text text-lg">
         {names.map((name) => (
           <li key={name.id}>
             <PageLink to={entityPath(name.id)} className="hover:text-accent">

@@ -23,7 +23,7 @@ export function EntityHead({ entity, children }: Props) {
   return (
     <header>
       <div className="text-accent text-base">{words.kinds[entity.kind].one}</div>
-      <h1 tabIndex={-1} className="font-naskh font-semibold text-headline">
+      <h1 tabIndex={-1} className="font-text font-semibold text-headline">
         <bdi dir={majorityDirection(name)}>{name}</bdi>
       </h1>
       <p className="text-quiet">{pageWords.entity.summary(entity.articles, entity.mentions)}</p>
@@ -33,7 +33,7 @@ export function EntityHead({ entity, children }: Props) {
             <div key={`${lang} ${other}`} className="flex items-baseline gap-x-2">
               <dt className="text-quiet text-sm">{entityWords.languages[lang] ?? lang}</dt>
               <dd>
-                <bdi lang={lang} dir={directionOfLanguage(lang)} className="font-naskh text-lg">
+                <bdi lang={lang} dir={directionOfLanguage(lang)} className="font-text text-lg">
                   {other}
                 </bdi>
               </dd>
@@ -45,7 +45,7 @@ export function EntityHead({ entity, children }: Props) {
         <p className="mt-1 flex flex-wrap items-baseline gap-x-4">
           <span className="text-quiet text-sm">{entityWords.spellings}</span>{' '}
           {spellings.map((spelling) => (
-            <bdi key={spelling} dir={majorityDirection(spelling)} className="font-naskh">
+            <bdi key={spelling} dir={majorityDirection(spelling)} className="font-text">
               {spelling}
             </bdi>
           ))}

@@ -22,12 +22,12 @@ export function FoundItem({ line, headline, snippet, isComing }: Props) {
       <HeadlineKicker headline={line} />
       <HeadlineLink
         article={line.id}
-        className="block font-medium font-naskh text-lg leading-[1.65] hover:text-accent"
+        className="block font-medium font-text text-lg leading-item hover:text-accent"
       >
         <FoundText pieces={headline} />
       </HeadlineLink>
       {snippet && (
-        <p lang={snippet.lang} dir={snippet.dir} className="mt-1 font-naskh text-quiet">
+        <p lang={snippet.lang} dir={snippet.dir} className="mt-1 font-text text-quiet">
           {snippet.isCutBefore && '… '}
           <FoundText pieces={snippet.pieces} />
           {snippet.isCutAfter && ' …'}

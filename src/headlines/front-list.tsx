@@ -56,13 +56,13 @@ function LeadHeadline({ lead }: { readonly lead: Lead }) {
           <IsolatedText text={lead.kicker} />
         </div>
       )}
-      <h2 className="font-naskh font-semibold text-headline">
+      <h2 className="font-text font-semibold text-headline">
         <HeadlineLink article={lead.id} className="hover:text-accent">
           <IsolatedText text={lead.headline} />
         </HeadlineLink>
       </h2>
       {lead.opening && (
-        <p className="mt-2 max-w-prose font-naskh text-body">
+        <p className="mt-2 max-w-prose font-text text-body">
           <IsolatedText text={lead.opening} />
         </p>
       )}

@@ -28,7 +28,7 @@ export function HeadlineItem({ headline, reason, showsDate = true, row, children
       <HeadlineKicker headline={headline} />
       <HeadlineLink
         article={headline.id}
-        className="block font-medium font-naskh text-[1.0625rem] leading-[1.65] hover:text-accent"
+        className="block font-medium font-text text-[1.0625rem] leading-item hover:text-accent"
       >
         <IsolatedText text={headline.headline} />
       </HeadlineLink>

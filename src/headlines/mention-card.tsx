@@ -52,7 +52,7 @@ export function MentionCard({ ref, mark, entity, article }: Props) {
         {words.kinds[entity.kind].one}
         {data && ` · ${pageWords.entity.summary(data.entity.articles, data.entity.mentions)}`}
       </div>
-      <div className="font-naskh font-semibold text-title">
+      <div className="font-text font-semibold text-title">
         <bdi dir={majorityDirection(name)}>{name}</bdi>
       </div>
       {isError ? (
@@ -89,7 +89,7 @@ function NewestItem({ headline }: { readonly headline: StoredHeadline }) {
   const { id, lang, dir, headline: text, published } = headline
   return (
     <li lang={lang} dir={dir} className="py-1">
-      <HeadlineLink article={id} className="font-naskh leading-snug hover:text-accent">
+      <HeadlineLink article={id} className="font-text leading-glance hover:text-accent">
         <IsolatedText text={text} />
       </HeadlineLink>
       {published && (

@@ -35,7 +35,7 @@ export function MentionSentences({ article, entity }: Props) {
   const shown = showsAll ? sentences : sentences?.slice(0, shownAtFirst)
   const more = (sentences?.length ?? 0) - (shown?.length ?? 0)
   return (
-    <div ref={ref} className="font-naskh">
+    <div ref={ref} className="font-text">
       {shown && shown.length > 0 && (
         <ul className="mt-2 grid gap-y-2">
           {shown.map((sentence, index) => (
@@ -69,7 +69,7 @@ function Sentence({ sentence, article, entity }: SentenceProps) {
   const { text, mentions, lang, dir } = sentence
   let offset = 0
   return (
-    <li lang={lang} dir={dir} className="border-hairline border-s-2 ps-3.5 leading-[1.75]">
+    <li lang={lang} dir={dir} className="border-hairline border-s-2 ps-3.5 leading-sentence">
       <PageLink
         to={withFilter(articlePath(article), including(filter, entity))}
         className="hover:text-accent"

@@ -17,7 +17,7 @@ type Props = {
 export function NameList({ kind, names, isColumn = false }: Props) {
   return (
     <ul
-      className={`mt-2 font-naskh text-lg ${isColumn ? 'gap-x-10 sm:columns-2' : 'grid grid-cols-[repeat(auto-fill,minmax(min(14rem,100%),1fr))] gap-x-10'}`}
+      className={`mt-2 font-text text-lg ${isColumn ? 'gap-x-10 sm:columns-2' : 'grid grid-cols-[repeat(auto-fill,minmax(min(14rem,100%),1fr))] gap-x-10'}`}
     >
       {names.map((name) => (
         <li key={name.id} className="break-inside-avoid">

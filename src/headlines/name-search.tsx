@@ -35,7 +35,7 @@ export function NameSearch({ children }: { readonly children: ReactNode }) {
           value={typed}
           placeholder={told.search}
           onChange={(event) => setTyped(event.target.value)}
-          className="min-h-10 w-full min-w-0 text-start font-naskh text-body placeholder:text-quiet placeholder-shown:[direction:inherit] focus-visible:outline-offset-4"
+          className="min-h-10 w-full min-w-0 text-start font-text text-body placeholder:text-quiet placeholder-shown:[direction:inherit] focus-visible:outline-offset-4"
         />
       </search>
       {query === '' ? children : <FoundNames query={query} />}
@@ -58,7 +58,7 @@ function FoundNames({ query }: { readonly query: string }) {
         {data.length === mostFound ? told.best(mostFound) : told.found(data.length)}
       </p>
       {data.length === 0 && <Notice {...told.nothing} />}
-      <ul className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(14rem,100%),1fr))] gap-x-10 font-naskh text-lg">
+      <ul className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(14rem,100%),1fr))] gap-x-10 font-text text-lg">
         {data.map((entity) => (
           <li key={entity.id}>
             <EntityChoice entity={entity} count={entity.articles} />

@@ -95,7 +95,7 @@ function Letters({ letters, here, kind }: LettersProps) {
               to={namesAddress({ kind, order: 'alphabet', letter }, filter)}
               aria-current={letter === here ? 'true' : undefined}
               aria-label={told.underLetter(letter, names)}
-              className="block min-h-8 min-w-8 px-1.5 text-center font-naskh text-lg hover:text-accent aria-[current]:bg-chosen"
+              className="block min-h-8 min-w-8 px-1.5 text-center font-text text-lg hover:text-accent aria-[current]:bg-chosen"
             >
               {letter || told.noLetter}
             </PageLink>

@@ -27,7 +27,7 @@ export function SearchLine({ children, ...input }: Props) {
         maxLength={longestQuery}
         placeholder={words.searchBox.label}
         // Empty, it would find no direction of its own and put the placeholder on the left.
-        className="min-h-10 w-full min-w-0 bg-transparent text-start font-naskh text-body text-ellipsis placeholder:text-quiet max-sm:placeholder:text-base placeholder-shown:[direction:inherit] focus-visible:outline-offset-4"
+        className="min-h-10 w-full min-w-0 bg-transparent text-start font-text text-body text-ellipsis placeholder:text-quiet max-sm:placeholder:text-base placeholder-shown:[direction:inherit] focus-visible:outline-offset-4"
         {...input}
       />
       <button type="submit" className="min-h-10 shrink-0 cursor-pointer text-accent hover:underline">

@@ -16,11 +16,7 @@ export function SourceHeadlines({ article }: { readonly article: Article }) {
       <ul>
         {article.related.map(({ headline, date, url }) => (
           <li key={`${headline} ${date} ${url}`} className="border-hairline border-b py-2.5">
-            <div
-              dir={majorityDirection(headline) ?? article.dir}
-              lang={article.lang}
-              className="font-naskh leading-[1.7]"
-            >
+            <div dir={majorityDirection(headline) ?? article.dir} lang={article.lang} className="font-text">
               {url ? (
                 <a href={url} rel="external noopener noreferrer" className="hover:text-accent">
                   <IsolatedText text={headline} />

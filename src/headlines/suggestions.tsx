@@ -46,7 +46,7 @@ export function Suggestions({ id, names, query, active, optionId, onChoose }: Pr
         option(
           index,
           <>
-            <bdi className="font-naskh text-lg">{nameIn(name, words.lang)}</bdi>
+            <bdi className="font-text text-lg">{nameIn(name, words.lang)}</bdi>
             <span className="text-quiet text-sm">
               {words.kinds[name.kind].one} · {pageWords.count.articles(name.articles)}
             </span>

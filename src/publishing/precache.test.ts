@@ -16,6 +16,8 @@ it('keeps what this build wrote, and nothing an earlier one left', () => {
       'manifest.webmanifest',
       'assets/index-new.js',
       'assets/serif-hebrew-1.woff2',
+      'assets/nastaliq-1.woff2',
+      'assets/kufi-arabic-1.woff2',
     ])
       output.write(path, path)
     expect(precacheFiles(output, '/news/').map(({ url }) => url)).toEqual([

@@ -32,7 +32,7 @@ export function ArticleFigure({ figure, foreign, isFirst = false }: Props) {
         />
       )}
       {(caption || credit || isElsewhere) && (
-        <figcaption className="mt-2 font-sans text-quiet text-sm">
+        <figcaption className="mt-2 font-sans text-note text-quiet">
           {caption && <MarkedText {...caption} />}
           {credit && <span className="ms-2">({credit})</span>}
           {isElsewhere && (

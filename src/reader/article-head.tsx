@@ -14,7 +14,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
           <MarkedText {...article.kicker} />
         </div>
       )}
-      <h1 tabIndex={-1} className="mt-1 font-naskh font-semibold text-headline">
+      <h1 tabIndex={-1} className="mt-1 font-text font-semibold text-headline">
         <MarkedText {...article.headline} />
       </h1>
       <DatelineRow article={article} />

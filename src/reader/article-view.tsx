@@ -42,9 +42,16 @@ export function ArticleView({ article, chosen, onChoose, hrefOf }: Props) {
   return (
     <ReadingContext value={reading}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a mark, which is a link, clicks */}
-      <article ref={ref} lang={article.lang} dir={article.dir} onClick={choose} data-article={article.id}>
+      <article
+        ref={ref}
+        lang={article.lang}
+        dir={article.dir}
+        onClick={choose}
+        data-article={article.id}
+        className="max-w-(--measure)"
+      >
         <ArticleHead article={article} />
-        <div className="reading mt-7">
+        <div className="reading mt-7 font-text text-body">
           {article.figure && <ArticleFigure figure={article.figure} isFirst />}
           {article.body.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of an article never move

@@ -12,7 +12,7 @@ type Props = {
 /** A state told in sentences: empty, not found, offline, broken. */
 export function Notice({ title, text, titleAs: Title = 'p', children }: Props) {
   return (
-    <div className="max-w-prose py-6 font-naskh">
+    <div className="max-w-prose py-6 font-text">
       <Title className={Title === 'h1' ? 'text-headline font-semibold' : 'font-semibold text-lg'}>
         {title}
       </Title>
