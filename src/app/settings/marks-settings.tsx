@@ -1,4 +1,3 @@
-import { choices } from '../../preferences/choices.ts'
 import { choosePreferences } from '../../preferences/kept-preferences.ts'
 import { usePreferences } from '../../preferences/use-preferences.ts'
 import { useSettingsWords } from '../../preferences/use-settings-words.ts'
@@ -6,10 +5,10 @@ import { ChoiceField } from './choice-field.tsx'
 
 const kinds = ['person', 'organisation', 'place', 'event', 'work'] as const
 
-/** How names are marked and which, and the vowel signs of the text. */
+/** How names are marked, and which. */
 export function MarksSettings() {
   const told = useSettingsWords()
-  const { marks, hiddenKinds, tashkeel } = usePreferences()
+  const { marks, hiddenKinds } = usePreferences()
   const show = (kind: (typeof kinds)[number], isShown: boolean) =>
     choosePreferences({
       hiddenKinds: kinds.filter((one) => (one === kind ? !isShown : hiddenKinds.includes(one))),
@@ -44,13 +43,6 @@ export function MarksSettings() {
           </div>
         </fieldset>
       )}
-      <ChoiceField
-        label={told.tashkeel.label}
-        values={choices.tashkeel}
-        value={tashkeel}
-        nameOf={(value) => told.tashkeel[value]}
-        onChange={(value) => choosePreferences({ tashkeel: value })}
-      />
     </div>
   )
 }

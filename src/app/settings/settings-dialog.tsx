@@ -6,7 +6,6 @@ import { useSettingsWords } from '../../preferences/use-settings-words.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { LanguageAndLook } from './language-and-look.tsx'
 import { MarksSettings } from './marks-settings.tsx'
-import { NumbersSettings } from './numbers-settings.tsx'
 import { TextSettings } from './text-settings.tsx'
 
 /** All a reader can set; the page behind follows each choice at once. */
@@ -39,7 +38,6 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <LanguageAndLook />
         <TextSettings />
         <MarksSettings />
-        <NumbersSettings />
         <p className="mt-4">
           <TextButton onClick={() => choosePreferences(usualPreferences)}>{told.reset}</TextButton>
         </p>
