@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { overlap } from './line-ink.ts'
-import { open, untilStill } from './pages.ts'
+import { dress, open, untilStill } from './pages.ts'
 import { expect, test } from './test.ts'
 
 const urdu = '/articles/lahore-city-of-gardens'
@@ -27,7 +27,7 @@ for (const [address, script, face, file, family, line] of choices) {
     await open(page, address)
     await untilStill(page, faces)
     expect(faces.filter((face) => /kufi-arabic|nastaliq/.test(face))).toEqual([])
-    await choose(page, { [script]: face })
+    await dress(page, { [script]: face })
     await expect.poll(() => faces.some((name) => name.startsWith(`${file}-`))).toBe(true)
     for (const part of [page.locator('.reading'), page.locator('article h1')])
       expect(await part.evaluate((element) => getComputedStyle(element).fontFamily)).toMatch(
@@ -42,7 +42,7 @@ for (const [address, script, face, file, family, line] of choices) {
 test('a choice for one language leaves the others as they are', async ({ page }) => {
   await open(page, arabic)
   const before = await lineOf(page)
-  await choose(page, { 'data-urdu': 'nastaliq', 'data-persian': 'sans', 'data-latin': 'sans' })
+  await dress(page, { 'data-urdu': 'nastaliq', 'data-persian': 'sans', 'data-latin': 'sans' })
   const family = await page.locator('.reading').evaluate((element) => getComputedStyle(element).fontFamily)
   expect(family).toMatch(/^"Warraq Naskh"/)
   expect(await lineOf(page)).toBe(before)
@@ -56,7 +56,7 @@ for (const [address, script] of [
     const desk = await context.newPage()
     await page.setViewportSize({ width: 390, height: 900 })
     await open(page, address)
-    await choose(page, { [script]: 'nastaliq' })
+    await dress(page, { [script]: 'nastaliq' })
     await page.evaluate(() => document.fonts.load('19px "Warraq Nastaliq"', 'لاہور').then(() => {}))
     const parts = [
       page.locator('article h1'),
@@ -73,7 +73,7 @@ const mostOverlap = 0.0005
 test('the scale sees lines that run into one another', async ({ page, context }) => {
   const desk = await context.newPage()
   await open(page, urdu)
-  await choose(page, { 'data-urdu': 'nastaliq' })
+  await dress(page, { 'data-urdu': 'nastaliq' })
   await page.evaluate(() => document.fonts.load('19px "Warraq Nastaliq"', 'لاہور').then(() => {}))
   const paragraph = page.locator('.reading > p').first()
   await paragraph.evaluate((element) => {
@@ -90,7 +90,7 @@ for (const [address, choice] of [
   test(`text twice as large fits a narrow window: ${address}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await open(page, address)
-    await choose(page, choice, { '--text-scale': '2', '--leading': '1.2' })
+    await dress(page, choice, { '--text-scale': '2', '--leading': '1.2' })
     expect(await page.locator('.reading').evaluate((element) => getComputedStyle(element).fontSize)).toBe(
       '38px',
     )
@@ -106,9 +106,9 @@ test('a wider column leaves the headlines beside it their room', async ({ page }
       ['article', 'aside'].map(async (name) => (await page.locator(name).first().boundingBox())?.width ?? 0),
     )
   const [column = 0, aside = 0] = await widths()
-  await choose(page, {}, { '--measure': '44rem' })
+  await dress(page, {}, { '--measure': '44rem' })
   expect(await widths()).toEqual([44 * 16, aside])
-  await choose(page, {}, { '--measure': '30rem' })
+  await dress(page, {}, { '--measure': '30rem' })
   expect(await widths()).toEqual([30 * 16, aside])
   expect(column).toBe(37 * 16)
 })
@@ -120,22 +120,6 @@ async function facesOf(page: Page): Promise<readonly string[]> {
     if (name) faces.push(name)
   })
   return faces
-}
-
-/** Sets what a reader chose on the root element, as the page does before its first paint. */
-function choose(
-  page: Page,
-  attributes: Readonly<Record<string, string>>,
-  lengths: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  return page.evaluate(
-    ([attributes, lengths]) => {
-      const root = document.documentElement
-      for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value)
-      for (const [name, value] of Object.entries(lengths)) root.style.setProperty(name, value)
-    },
-    [attributes, lengths] as const,
-  )
 }
 
 /** Units: the height of a line of the text by the size of its letters. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { open } from './pages.ts'
+import { dress, open } from './pages.ts'
 import { expect, test } from './test.ts'
 
 const address = '/articles/shahnameh-house-of-words?entity=ferdowsi'
@@ -30,9 +30,7 @@ for (const [choice, looks] of [
 ] as const) {
   test(`marks as chosen: ${JSON.stringify(choice)}`, async ({ page }) => {
     await open(page, address)
-    await page.evaluate((choice) => {
-      for (const [name, value] of Object.entries(choice)) document.documentElement.setAttribute(name, value)
-    }, choice)
+    await dress(page, choice)
     for (const [marks, look] of Object.entries(looks)) expect(await lookOf(page, marks), marks).toEqual(look)
     expect((await lookOf(page, chosen))[1]).toBe(true)
   })
@@ -47,7 +45,7 @@ for (const system of ['light', 'dark'] as const) {
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     expect(await paper()).toBe(`rgb(${papers[system]})`)
     for (const [theme, colour] of Object.entries(papers)) {
-      await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme)
+      await dress(page, { 'data-theme': theme })
       expect(await paper(), theme).toBe(`rgb(${colour})`)
       await page.emulateMedia({ media: 'print' })
       expect(await paper(), `${theme}, printed`).toBe('rgb(255, 255, 255)')

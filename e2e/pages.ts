@@ -103,3 +103,19 @@ export async function speak(
   await page.keyboard.press('Escape')
   await expect(settings).toHaveCount(0)
 }
+
+/** Sets what a reader chose on the root element, as the page does before its first paint. */
+export function dress(
+  page: Page,
+  attributes: Readonly<Record<string, string>>,
+  lengths: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  return page.evaluate(
+    ([attributes, lengths]) => {
+      const root = document.documentElement
+      for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value)
+      for (const [name, value] of Object.entries(lengths)) root.style.setProperty(name, value)
+    },
+    [attributes, lengths] as const,
+  )
+}

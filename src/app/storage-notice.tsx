@@ -1,5 +1,5 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
-import { onStorageTrouble, storageTrouble } from '../preferences/storage-trouble.ts'
+import { storageTrouble } from '../preferences/storage-trouble.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 
 const StorageTroubleBar = lazy(async () => ({
@@ -8,7 +8,7 @@ const StorageTroubleBar = lazy(async () => ({
 
 /** Says when nothing can be kept on the device, or what was kept could not be read; reading goes on. */
 export function StorageNotice() {
-  const trouble = useSyncExternalStore(onStorageTrouble, storageTrouble, () => undefined)
+  const trouble = useSyncExternalStore(storageTrouble.onChange, storageTrouble.get, () => undefined)
   if (!trouble) return null
   return (
     <ErrorBoundary fallback={null}>

@@ -1,4 +1,4 @@
-import { dismissTrouble, type StorageTrouble } from '../preferences/storage-trouble.ts'
+import { type StorageTrouble, storageTrouble } from '../preferences/storage-trouble.ts'
 import { useSettingsWords } from '../preferences/use-settings-words.ts'
 import { TextButton } from '../ui/text-button.tsx'
 
@@ -9,7 +9,7 @@ export function StorageTroubleBar({ trouble }: { readonly trouble: StorageTroubl
   return (
     <div role="status" data-interface className="border-hairline border-b py-2 text-quiet text-sm">
       <strong className="text-ink">{title}.</strong> {text}{' '}
-      <TextButton onClick={dismissTrouble}>{told.trouble.dismiss}</TextButton>
+      <TextButton onClick={() => storageTrouble.set(undefined)}>{told.trouble.dismiss}</TextButton>
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { applyLook, type Look, lookOf } from './look.ts'
 import { parsePreferences, storedVersion } from './parse-preferences.ts'
 import { type Preferences, usualPreferences } from './preferences.ts'
-import { preferences, preferencesKey, setPreferences } from './preferences-store.ts'
-import { tellTrouble, troubleOfStore } from './storage-trouble.ts'
+import { preferences, preferencesKey } from './preferences-store.ts'
+import { storageTrouble, troubleOfStore } from './storage-trouble.ts'
 
 /** Where a copy of what could not be read is kept. */
 const brokenKey = 'warraq-preferences-broken'
@@ -20,19 +20,21 @@ export function readPreferences(): void {
 
 /** Makes choices: the page follows at once, and they are kept. */
 export function choosePreferences(chosen: Partial<Preferences>): void {
-  const next = { ...preferences(), ...chosen }
-  takeOn(next)
-  const kept: Kept = { version: storedVersion, ...next, look: lookOf(next) }
+  const next = { ...preferences.get(), ...chosen }
+  const kept: Kept = { version: storedVersion, ...next, look: takeOn(next) }
   try {
     localStorage.setItem(preferencesKey, JSON.stringify(kept))
   } catch (error) {
-    tellTrouble(troubleOfStore(error))
+    storageTrouble.set(troubleOfStore(error))
   }
 }
 
-function takeOn(chosen: Preferences): void {
-  applyLook(lookOf(chosen), document.documentElement)
-  setPreferences(chosen)
+/** Answers how the page looks now. */
+function takeOn(chosen: Preferences): Look {
+  const look = lookOf(chosen)
+  applyLook(look, document.documentElement)
+  preferences.set(chosen)
+  return look
 }
 
 function parsedOrUsual(text: string | null): Preferences {
@@ -52,5 +54,5 @@ function setAside(text: string): void {
   } catch {
     // It stays where it is, and is passed over again.
   }
-  tellTrouble('broken')
+  storageTrouble.set('broken')
 }

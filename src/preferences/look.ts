@@ -24,8 +24,8 @@ const leading = { close: '0.9', usual: '', wide: '1.15' } as const
 const measure = { narrow: 30, usual: 37, wide: 44 } as const
 
 /** All that a look may set, so that what is no longer chosen can be taken away. */
-export const lookAttributes: readonly string[] = [...Object.keys(attributes), 'data-hidden-kinds']
-export const lookProperties: readonly string[] = ['--text-scale', '--leading', '--measure']
+const lookAttributes: readonly string[] = [...Object.keys(attributes), 'data-hidden-kinds']
+const lookProperties: readonly string[] = ['--text-scale', '--leading', '--measure']
 
 /** How the page looks for who chose so. */
 export function lookOf(preferences: Preferences): Look {

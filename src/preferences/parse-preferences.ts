@@ -1,4 +1,4 @@
-import type { EntityKind } from '../entity/entity.ts'
+import { entityKinds } from '../entity/entity.ts'
 import { choices } from './choices.ts'
 import { type Preferences, usualPreferences } from './preferences.ts'
 
@@ -23,8 +23,6 @@ export function parsePreferences(text: string): Preferences {
   return {
     ...usualPreferences,
     ...Object.fromEntries(chosen),
-    hiddenKinds: kinds.filter((kind) => Array.isArray(hidden) && hidden.includes(kind)),
+    hiddenKinds: entityKinds.filter((kind) => Array.isArray(hidden) && hidden.includes(kind)),
   }
 }
-
-const kinds: readonly EntityKind[] = ['person', 'organisation', 'place', 'event', 'work']

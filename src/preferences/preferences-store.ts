@@ -1,25 +1,11 @@
+import { observed } from './observed.ts'
 import { type Preferences, usualPreferences } from './preferences.ts'
 
 /** Where the choices are kept. The script before the first paint knows it too (publishing/before-paint.ts). */
 export const preferencesKey = 'warraq-preferences'
 
-const listeners = new Set<() => void>()
-let current = usualPreferences
-
 /** The reader's choices; the usual ones until those that are kept have been read. */
-export function preferences(): Preferences {
-  return current
-}
-
-export function setPreferences(chosen: Preferences): void {
-  current = chosen
-  for (const call of listeners) call()
-}
-
-export function onPreferences(call: () => void): () => void {
-  listeners.add(call)
-  return () => void listeners.delete(call)
-}
+export const preferences = observed<Preferences>(usualPreferences)
 
 /**
  * Reads what the reader chose before, and again when another window changes it.

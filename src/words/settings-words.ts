@@ -9,7 +9,6 @@ export type SettingsWords = {
   readonly title: string
   readonly close: string
   readonly reset: string
-  readonly resetDone: string
   readonly language: string
   readonly theme: { readonly label: string } & Names<'system' | 'light' | 'sepia' | 'dark' | 'black'>
   readonly text: string

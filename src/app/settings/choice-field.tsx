@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { SettingsRow } from './settings-row.tsx'
 
 type Props<Value extends string> = {
   readonly label: string
@@ -14,27 +15,24 @@ export function ChoiceField<Value extends string>(props: Props<Value>) {
   const { label, values, value: chosen, nameOf, langOf, onChange } = props
   const name = useId()
   return (
-    <fieldset className="border-hairline border-b py-2.5">
-      <legend className="float-start me-4 w-28 text-quiet text-sm leading-8">{label}</legend>
-      <div className="flex flex-wrap gap-x-4">
-        {values.map((value) => (
-          <label
-            key={value}
-            lang={langOf?.(value)}
-            className="relative min-h-8 cursor-pointer leading-8 decoration-2 decoration-accent underline-offset-8 hover:text-accent has-checked:text-accent has-checked:underline has-focus-visible:outline-2 has-focus-visible:outline-accent"
-          >
-            <input
-              type="radio"
-              name={name}
-              value={value}
-              checked={value === chosen}
-              onChange={() => onChange(value)}
-              className="absolute inset-0 size-full cursor-pointer opacity-0"
-            />
-            {nameOf(value)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <SettingsRow label={label}>
+      {values.map((value) => (
+        <label
+          key={value}
+          lang={langOf?.(value)}
+          className="relative min-h-8 cursor-pointer leading-8 decoration-2 decoration-accent underline-offset-8 hover:text-accent has-checked:text-accent has-checked:underline has-focus-visible:outline-2 has-focus-visible:outline-accent"
+        >
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => onChange(value)}
+            className="absolute inset-0 size-full cursor-pointer opacity-0"
+          />
+          {nameOf(value)}
+        </label>
+      ))}
+    </SettingsRow>
   )
 }

@@ -1,17 +1,17 @@
+import { type EntityKind, entityKinds } from '../../entity/entity.ts'
 import { choosePreferences } from '../../preferences/kept-preferences.ts'
 import { usePreferences } from '../../preferences/use-preferences.ts'
 import { useSettingsWords } from '../../preferences/use-settings-words.ts'
 import { ChoiceField } from './choice-field.tsx'
-
-const kinds = ['person', 'organisation', 'place', 'event', 'work'] as const
+import { SettingsRow } from './settings-row.tsx'
 
 /** How names are marked, and which. */
 export function MarksSettings() {
   const told = useSettingsWords()
   const { marks, hiddenKinds } = usePreferences()
-  const show = (kind: (typeof kinds)[number], isShown: boolean) =>
+  const show = (kind: EntityKind, isShown: boolean) =>
     choosePreferences({
-      hiddenKinds: kinds.filter((one) => (one === kind ? !isShown : hiddenKinds.includes(one))),
+      hiddenKinds: entityKinds.filter((one) => (one === kind ? !isShown : hiddenKinds.includes(one))),
     })
   return (
     <div className="mt-4">
@@ -23,25 +23,22 @@ export function MarksSettings() {
         onChange={(value) => choosePreferences({ marks: value })}
       />
       {marks !== 'off' && (
-        <fieldset className="border-hairline border-b py-2.5">
-          <legend className="float-start me-4 w-28 text-quiet text-sm leading-8">{told.marks.kinds}</legend>
-          <div className="flex flex-wrap gap-x-4">
-            {kinds.map((kind) => (
-              <label
-                key={kind}
-                className="flex min-h-8 cursor-pointer items-center gap-x-1.5 hover:text-accent"
-              >
-                <input
-                  type="checkbox"
-                  checked={!hiddenKinds.includes(kind)}
-                  onChange={(event) => show(kind, event.target.checked)}
-                  className="size-4 appearance-auto accent-accent"
-                />
-                {told.marks.kind[kind]}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <SettingsRow label={told.marks.kinds}>
+          {entityKinds.map((kind) => (
+            <label
+              key={kind}
+              className="flex min-h-8 cursor-pointer items-center gap-x-1.5 hover:text-accent"
+            >
+              <input
+                type="checkbox"
+                checked={!hiddenKinds.includes(kind)}
+                onChange={(event) => show(kind, event.target.checked)}
+                className="size-4 appearance-auto accent-accent"
+              />
+              {told.marks.kind[kind]}
+            </label>
+          ))}
+        </SettingsRow>
       )}
     </div>
   )

@@ -7,14 +7,12 @@ type Dialog = ComponentType<{ readonly onClose: () => void }>
 export function SettingsButton() {
   const words = useWords()
   const [Settings, setSettings] = useState<Dialog>()
-  const [isOpen, setIsOpen] = useState(false)
-  const open = () => {
-    setIsOpen(true)
+  // What did not come is asked for again by the next click.
+  const open = () =>
     import('./settings-dialog.tsx').then(
-      (loaded) => setSettings(() => loaded.SettingsDialog),
-      () => setIsOpen(false),
+      ({ SettingsDialog }) => setSettings(() => SettingsDialog),
+      () => {},
     )
-  }
   return (
     <>
       <button
@@ -29,7 +27,7 @@ export function SettingsButton() {
           Aa
         </bdi>
       </button>
-      {isOpen && Settings && <Settings onClose={() => setIsOpen(false)} />}
+      {Settings && <Settings onClose={() => setSettings(undefined)} />}
     </>
   )
 }

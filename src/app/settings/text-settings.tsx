@@ -5,6 +5,7 @@ import { usePreferences } from '../../preferences/use-preferences.ts'
 import { useSettingsWords } from '../../preferences/use-settings-words.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { ChoiceField } from './choice-field.tsx'
+import { SettingsRow } from './settings-row.tsx'
 
 const sizes = [...choices.textSize].sort((a, b) => a - b)
 const faces = ['arabic', 'persian', 'urdu', 'hebrew', 'latin'] as const
@@ -24,21 +25,15 @@ export function TextSettings() {
         {told.text}
       </h3>
       <p className="mt-1 font-text text-body">{told.specimen}</p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would float its legend among buttons */}
-      <div
-        role="group"
-        aria-label={told.textSize.label}
-        className="flex items-baseline gap-x-4 border-hairline border-b py-2.5"
-      >
-        <span className="me-0 w-28 text-quiet text-sm">{told.textSize.label}</span>
+      <SettingsRow label={told.textSize.label}>
         <TextButton disabled={at === 0} onClick={() => sizeTo(-1)}>
           {told.textSize.smaller}
         </TextButton>
-        <output>{told.percent(chosen.textSize)}</output>
+        <output className="leading-8">{told.percent(chosen.textSize)}</output>
         <TextButton disabled={at === sizes.length - 1} onClick={() => sizeTo(1)}>
           {told.textSize.larger}
         </TextButton>
-      </div>
+      </SettingsRow>
       <ChoiceField
         label={told.lineHeight.label}
         values={['close', 'usual', 'wide']}

@@ -4,7 +4,6 @@ export const arabicSettings: SettingsWords = {
   title: 'إعدادات القراءة',
   close: 'أغلق',
   reset: 'أعد كل شيء كما كان',
-  resetDone: 'عادت الإعدادات كما كانت.',
   language: 'لغة الواجهة',
   theme: {
     label: 'الألوان',

@@ -4,7 +4,6 @@ export const englishSettings: SettingsWords = {
   title: 'Reading settings',
   close: 'Close',
   reset: 'Put everything back as it was',
-  resetDone: 'The settings are as they were at first.',
   language: 'Language of the interface',
   theme: {
     label: 'Colours',

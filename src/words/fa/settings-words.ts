@@ -4,7 +4,6 @@ export const persianSettings: SettingsWords = {
   title: 'تنظیمات خواندن',
   close: 'بستن',
   reset: 'بازگرداندن همه به حال نخست',
-  resetDone: 'تنظیمات به حال نخست بازگشت.',
   language: 'زبان سایت',
   theme: {
     label: 'رنگ‌ها',

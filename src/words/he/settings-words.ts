@@ -4,7 +4,6 @@ export const hebrewSettings: SettingsWords = {
   title: 'הגדרות קריאה',
   close: 'סגירה',
   reset: 'החזרת הכול לקדמותו',
-  resetDone: 'ההגדרות חזרו לקדמותן.',
   language: 'שפת הממשק',
   theme: {
     label: 'צבעים',

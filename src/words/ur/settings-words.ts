@@ -4,7 +4,6 @@ export const urduSettings: SettingsWords = {
   title: 'پڑھنے کی ترتیبات',
   close: 'بند کریں',
   reset: 'سب کچھ پہلے جیسا کریں',
-  resetDone: 'ترتیبات پہلے جیسی ہو گئیں۔',
   language: 'سائٹ کی زبان',
   theme: {
     label: 'رنگ',
