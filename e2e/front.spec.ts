@@ -1,7 +1,7 @@
 import { arabic } from '../src/words/ar/words.ts'
 import { arabicPages } from '../src/words/ar/page-words.ts'
 import { manyCount } from './libraries.ts'
-import { expectHeadlines, headlineIds, open } from './pages.ts'
+import { expectHeadlines, headlineIds, open, untilStill } from './pages.ts'
 import { arabicName, mentionsOf, narrowedIds, newestFirst, samples, wordsOf } from './samples.ts'
 import { originOf } from './sites.ts'
 import { expect, test } from './test.ts'
@@ -87,10 +87,15 @@ test('a long library shows its newest headlines, and the rest as often as asked'
   await expectHeadlines(main, ids.slice(0, 100))
   await more.click()
   await expectHeadlines(main, ids)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
   for (const address of ['/entities/egypt', '/?entity=egypt']) {
     await open(page, originOf('many') + address)
     for (const count of [50, 100]) {
       await expectHeadlines(main, ids.slice(0, count))
+      // The sentences below the headlines come when they are near, and move the button.
+      await more.scrollIntoViewIfNeeded()
+      await untilStill(page, asked)
       await more.click()
     }
     await expect(main).toContainText(arabic.headlinesOf(manyCount, manyCount))

@@ -29,12 +29,18 @@ export async function open(page: Page, address: string): Promise<void> {
 /**
  * Waits until React has taken over the page.
  *
- * Why its private key: before it, a click on a name follows the link, which works too but is another test.
+ * Why its private keys: before it, a click on a name follows the link, which works too but is another test; and a click
+ * while it takes over is let go.
  */
 export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const main = document.querySelector('main')
-    if (!main || !Object.keys(main).some((key) => key.startsWith('__reactProps'))) return false
+    type Taken = { stateNode: { current: { memoizedState: { isDehydrated?: boolean; element?: unknown } } } }
+    const root: object | null = document.getElementById('root')
+    const key = root && Object.keys(root).find((name) => name.startsWith('__reactContainer'))
+    if (!root || !key || !document.querySelector('main')) return false
+    const { isDehydrated, element } =
+      (root as Record<string, Taken>)[key]?.stateNode.current.memoizedState ?? {}
+    if (isDehydrated !== false || !element) return false
     const marks = document.querySelectorAll('article a[data-entity]')
     return marks.length === 0 || document.querySelector('article a[data-entity][tabindex="0"]') !== null
   })
