@@ -4,7 +4,10 @@ const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll'] 
 export function onFirstSign(call: () => void): void {
   const over = new AbortController()
   const { signal } = over
-  const heed = () => {
+  const heed = (event: Event) => {
+    // A page that is drawn below a pointer at rest sends such events too.
+    if (event instanceof PointerEvent && event.type === 'pointermove' && !event.movementX && !event.movementY)
+      return
     over.abort()
     call()
   }
