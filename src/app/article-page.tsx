@@ -21,6 +21,7 @@ import { ArticleView } from '../reader/article-view.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { ArticleAside } from './article-aside.tsx'
 import { PageTitle } from './page-title.tsx'
+import { ArticleTools } from './tools/article-tools.tsx'
 import { WhenLoaded } from './when-loaded.tsx'
 
 const MentionCards = lazy(async () => ({
@@ -55,6 +56,7 @@ function OpenArticle({ article }: { readonly article: Article }) {
           chosen={filter.all}
           onChoose={(entity) => setFilter(choose(filter, entity))}
           hrefOf={hrefOf}
+          tools={<ArticleTools article={article} />}
         />
         <EntitiesOfArticle article={article} />
         <MoreOnThis article={article.id} />

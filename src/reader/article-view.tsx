@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useMemo, useRef } from 'react'
 import type { Article } from '../article/article.ts'
 import { nameIn } from '../entity/entity.ts'
 import { isPlainClick } from '../navigation/is-plain-click.ts'
@@ -17,10 +17,12 @@ type Props = {
   /** Called with an entity's id when the reader plainly clicks one of its mentions. */
   readonly onChoose: (entity: string) => void
   readonly hrefOf: (entity: string) => string
+  /** Stands between the head and the text. */
+  readonly tools?: ReactNode
 }
 
 /** An article as a page of text with its names marked. */
-export function ArticleView({ article, chosen, onChoose, hrefOf }: Props) {
+export function ArticleView({ article, chosen, onChoose, hrefOf, tools }: Props) {
   const words = useWords()
   const ref = useRef<HTMLElement>(null)
   useOneTabStop(ref, article)
@@ -51,6 +53,7 @@ export function ArticleView({ article, chosen, onChoose, hrefOf }: Props) {
         className="max-w-(--measure)"
       >
         <ArticleHead article={article} />
+        {tools}
         <div className="reading mt-7 font-text text-body">
           {article.figure && <ArticleFigure figure={article.figure} isFirst />}
           {article.body.map((block, index) => (

@@ -38,6 +38,20 @@ export type Words = {
     readonly mentionsHint: string
     readonly tableLabel: string
   }
+  /** What a reader can do with the article that is open. */
+  readonly tools: {
+    readonly label: string
+    /** Time to read it; 0 for less than a minute. */
+    readonly minutes: Count
+    readonly save: string
+    readonly saved: string
+    readonly listen: string
+    readonly share: string
+    /** Leaves nothing but the text. */
+    readonly focus: string
+    /** Turns the article's direction. */
+    readonly turn: string
+  }
   readonly related: {
     readonly title: string
     readonly newest: string

@@ -51,6 +51,23 @@ export const arabic: Words = {
     mentionsHint: 'اختر اسمًا لتبقى الأخبار التي تذكره.',
     tableLabel: 'جدول',
   },
+  tools: {
+    label: 'أدوات القراءة',
+    minutes: plural({
+      zero: () => 'أقل من دقيقة قراءة',
+      one: () => 'دقيقة قراءة',
+      two: () => 'دقيقتا قراءة',
+      few: (n) => `${n} دقائق قراءة`,
+      many: (n) => `${n} دقيقة قراءة`,
+      other: (n) => `${n} دقيقة قراءة`,
+    }),
+    save: 'احفظ',
+    saved: 'محفوظ',
+    listen: 'استمع',
+    share: 'شارك',
+    focus: 'النص وحده',
+    turn: 'اقلب الاتجاه',
+  },
   related: {
     title: 'أخبار ذات صلة',
     newest: 'أحدث الأخبار',

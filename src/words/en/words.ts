@@ -36,6 +36,19 @@ export const english: Words = {
     mentionsHint: 'Choose a name to keep only the news that mentions it.',
     tableLabel: 'Table',
   },
+  tools: {
+    label: 'Reading tools',
+    minutes: plural({
+      one: () => 'one minute to read',
+      other: (n) => (n === '0' ? 'less than a minute to read' : `${n} minutes to read`),
+    }),
+    save: 'Save',
+    saved: 'Saved',
+    listen: 'Listen',
+    share: 'Share',
+    focus: 'Text alone',
+    turn: 'Turn direction',
+  },
   related: {
     title: 'Related news',
     newest: 'Latest news',

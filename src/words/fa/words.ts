@@ -42,6 +42,16 @@ export const persian: Words = {
     mentionsHint: 'نامی را برگزینید تا تنها خبرهایی بماند که از آن یاد کرده‌اند.',
     tableLabel: 'جدول',
   },
+  tools: {
+    label: 'ابزار خواندن',
+    minutes: counted('دقیقه خواندن', 'کمتر از یک دقیقه خواندن'),
+    save: 'نگه‌داشتن',
+    saved: 'نگه‌داشته',
+    listen: 'شنیدن',
+    share: 'هم‌رسانی',
+    focus: 'فقط متن',
+    turn: 'برگرداندن جهت',
+  },
   related: {
     title: 'خبرهای مرتبط',
     newest: 'تازه‌ترین خبرها',

@@ -45,6 +45,20 @@ export const hebrew: Words = {
     mentionsHint: 'בחרו שם, ויישארו רק הידיעות שמזכירות אותו.',
     tableLabel: 'טבלה',
   },
+  tools: {
+    label: 'כלי קריאה',
+    minutes: plural({
+      one: () => 'דקת קריאה',
+      two: () => 'שתי דקות קריאה',
+      other: (n) => (n === '0' ? 'פחות מדקת קריאה' : `${n} דקות קריאה`),
+    }),
+    save: 'שמירה',
+    saved: 'נשמר',
+    listen: 'האזנה',
+    share: 'שיתוף',
+    focus: 'הטקסט לבדו',
+    turn: 'היפוך הכיוון',
+  },
   related: {
     title: 'ידיעות קשורות',
     newest: 'הידיעות האחרונות',

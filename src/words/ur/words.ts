@@ -42,6 +42,19 @@ export const urdu: Words = {
     mentionsHint: 'کوئی نام چنیں تو صرف وہ خبریں رہیں گی جن میں اس کا ذکر ہے۔',
     tableLabel: 'جدول',
   },
+  tools: {
+    label: 'پڑھنے کے اوزار',
+    minutes: plural({
+      one: () => 'ایک منٹ کا مطالعہ',
+      other: (n) => (n === '0' ? 'ایک منٹ سے کم کا مطالعہ' : `${n} منٹ کا مطالعہ`),
+    }),
+    save: 'محفوظ کریں',
+    saved: 'محفوظ ہے',
+    listen: 'سنیں',
+    share: 'شیئر کریں',
+    focus: 'صرف متن',
+    turn: 'سمت پلٹیں',
+  },
   related: {
     title: 'متعلقہ خبریں',
     newest: 'تازہ خبریں',
