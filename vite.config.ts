@@ -25,10 +25,27 @@ const leaveOutUnusedOfRouter: Plugin = {
   },
 }
 
+/**
+ * Leaves the cache of mutations out of TanStack Query, 1 KiB with gzip: the site is read and nothing is sent.
+ *
+ * Why: every client makes one. This one has nothing in it, so what a client asks of it stays true.
+ */
+const leaveOutMutations: Plugin = {
+  name: 'leave-out-mutations',
+  apply: 'build',
+  transform: {
+    filter: { id: /query-core\/build\/modern\/mutationCache\.js$/ },
+    handler: () => ({
+      code: 'export class MutationCache { findAll() { return [] } async resumePausedMutations() {} clear() {} }',
+      map: null,
+    }),
+  },
+}
+
 /** The browser program and the service worker; `src/publish.ts` makes the site around them. */
 export default defineConfig(({ isSsrBuild, mode }) => ({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), tailwindcss(), leaveOutUnusedOfRouter],
+  plugins: [react(), tailwindcss(), leaveOutUnusedOfRouter, leaveOutMutations],
   // The package offers its production build under no condition of its own; it is 1 KiB lighter.
   ...(mode === 'production' &&
     !isSsrBuild && { resolve: { alias: { 'react-router': resolve(reactRouter) } } }),
