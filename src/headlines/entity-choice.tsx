@@ -4,8 +4,7 @@ import { choose, excluding, including, isActive } from '../library/filter.ts'
 import { isPlainClick } from '../navigation/is-plain-click.ts'
 import { entityPath } from '../navigation/paths.ts'
 import { useFilter } from '../navigation/use-filter.ts'
-import { useWords } from '../preferences/interface-language.tsx'
-import { grouped } from '../words/plural.ts'
+import { usePrinter, useWords } from '../preferences/interface-language.tsx'
 
 type Props = {
   readonly entity: Entity
@@ -21,6 +20,7 @@ type Props = {
  */
 export function EntityChoice({ entity, count, joined }: Props) {
   const words = useWords()
+  const printer = usePrinter()
   const href = useHref(entityPath(entity.id))
   const { filter, setFilter } = useFilter()
   const name = nameIn(entity, words.lang)
@@ -41,7 +41,7 @@ export function EntityChoice({ entity, count, joined }: Props) {
       >
         {name}
       </a>
-      {count !== undefined && <span className="shrink-0 text-quiet text-sm">{grouped(count)}</span>}
+      {count !== undefined && <span className="shrink-0 text-quiet text-sm">{printer.count(count)}</span>}
       {canJoin && (
         <span className="-ms-1 inline-flex shrink-0">
           <JoinButton
@@ -78,6 +78,7 @@ type JoinProps = {
 /** A way to add or leave out a name, with what it would leave; a way to nothing is closed. */
 function JoinButton({ entity, label, sign, count, isTold = false, onClick }: JoinProps) {
   const words = useWords()
+  const printer = usePrinter()
   const told = count === undefined ? label : `${label}: ${words.count.headlines(count)}`
   return (
     <button
@@ -91,7 +92,7 @@ function JoinButton({ entity, label, sign, count, isTold = false, onClick }: Joi
       className="h-6 min-w-6 cursor-pointer text-quiet leading-none hover:text-accent disabled:cursor-default disabled:opacity-60"
     >
       {sign}
-      {isTold && count !== undefined && <span className="text-sm">{grouped(count)}</span>}
+      {isTold && count !== undefined && <span className="text-sm">{printer.count(count)}</span>}
     </button>
   )
 }

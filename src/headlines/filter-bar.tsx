@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { type Filter, isActive, noFilter, without } from '../library/filter.ts'
 import { useFilter } from '../navigation/use-filter.ts'
-import { useWords } from '../preferences/interface-language.tsx'
+import { usePrinter, useWords } from '../preferences/interface-language.tsx'
 import { TextButton } from '../ui/text-button.tsx'
-import { dateInWords } from '../words/dates.ts'
 import { languageName } from '../words/language-name.ts'
+import type { Printer } from '../words/printer.ts'
 import type { Words } from '../words/words.ts'
 
 type Props = {
@@ -18,9 +18,10 @@ type Props = {
 /** The chosen names as chips, each with the way to let it go. Nothing where nothing is chosen. */
 export function FilterBar({ nameOf, children, className = '' }: Props) {
   const words = useWords()
+  const printer = usePrinter()
   const { filter, setFilter } = useFilter()
   if (!isActive(filter)) return null
-  const chips = chipsOf(filter, nameOf, words)
+  const chips = chipsOf(filter, nameOf, words, printer)
   return (
     <section
       aria-label={words.filter.label}
@@ -51,7 +52,12 @@ type Wish = {
   readonly rest: Filter
 }
 
-function chipsOf(filter: Filter, nameOf: (entity: string) => string, words: Words): readonly Wish[] {
+function chipsOf(
+  filter: Filter,
+  nameOf: (entity: string) => string,
+  words: Words,
+  printer: Printer,
+): readonly Wish[] {
   const { from, to, publisher, lang, ...named } = filter
   const wishOf = (name: 'from' | 'to' | 'publisher' | 'lang', shown: string): Wish => {
     const { [name]: _, ...rest } = filter
@@ -64,8 +70,8 @@ function chipsOf(filter: Filter, nameOf: (entity: string) => string, words: Word
   })
   return [
     ...entities,
-    ...(from ? [wishOf('from', words.filter.from(dateInWords(from, words.lang)))] : []),
-    ...(to ? [wishOf('to', words.filter.to(dateInWords(to, words.lang)))] : []),
+    ...(from ? [wishOf('from', words.filter.from(printer.date(from, words.lang)))] : []),
+    ...(to ? [wishOf('to', words.filter.to(printer.date(to, words.lang)))] : []),
     ...(publisher ? [wishOf('publisher', publisher)] : []),
     ...(lang ? [wishOf('lang', languageName(lang, words.lang))] : []),
   ]

@@ -1,15 +1,15 @@
 import type { HeadlineLine, Lead } from '../library/headline.ts'
 import { HeadlineLink } from '../navigation/headline-link.tsx'
-import { useWords } from '../preferences/interface-language.tsx'
+import { usePrinter, useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
 import { IsolatedText } from '../ui/isolated-text.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
-import { dateInWords, dayInWords } from '../words/dates.ts'
 import { HeadlineItem } from './headline-item.tsx'
 
 /** The newest headlines by day, the newest of all as the lead. */
 export function FrontList({ headlines }: { readonly headlines: readonly Lead[] }) {
   const words = useWords()
+  const printer = usePrinter()
   const pageWords = usePageWords()
   const [lead, ...others] = headlines
   return (
@@ -19,7 +19,7 @@ export function FrontList({ headlines }: { readonly headlines: readonly Lead[] }
         {groupByDay(others).map(([day, group]) => (
           <DayOfHeadlines
             key={day}
-            title={day ? dayInWords(day, words.lang) : pageWords.front.undated}
+            title={day ? printer.day(day, words.lang) : pageWords.front.undated}
             headlines={group}
           />
         ))}
@@ -49,6 +49,7 @@ function DayOfHeadlines({
 
 function LeadHeadline({ lead }: { readonly lead: Lead }) {
   const words = useWords()
+  const printer = usePrinter()
   return (
     <article lang={lead.lang} dir={lead.dir} className="border-hairline border-b pb-7">
       {lead.kicker && (
@@ -73,7 +74,7 @@ function LeadHeadline({ lead }: { readonly lead: Lead }) {
           dateTime={lead.published}
           className="mt-1 block text-start text-quiet text-sm"
         >
-          {dateInWords(lead.published, words.lang)}
+          {printer.date(lead.published, words.lang)}
         </time>
       )}
     </article>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { HeadlineLine } from '../library/headline.ts'
-import { useWords } from '../preferences/interface-language.tsx'
+import { usePrinter, useWords } from '../preferences/interface-language.tsx'
 import { IsolatedText } from '../ui/isolated-text.tsx'
-import { dateInWords } from '../words/dates.ts'
 
 /** What stands over and under a headline in every list. */
 
@@ -26,8 +25,9 @@ type SourceProps = {
 /** Where and when it stood, in the interface's language on the headline's side; nothing where neither is known. */
 export function HeadlineSource({ headline, showsDate = true, children }: SourceProps) {
   const words = useWords()
+  const printer = usePrinter()
   const { published, publisher } = headline
-  const date = showsDate && published ? dateInWords(published, words.lang) : undefined
+  const date = showsDate && published ? printer.date(published, words.lang) : undefined
   if (!date && !publisher && !children) return null
   return (
     <div

@@ -5,7 +5,7 @@ import type { EntityData, StoredHeadline } from '../library/site-data.ts'
 import { HeadlineLink } from '../navigation/headline-link.tsx'
 import { PageLink } from '../navigation/page-link.tsx'
 import { entityPath } from '../navigation/paths.ts'
-import { useWords } from '../preferences/interface-language.tsx'
+import { usePrinter, useWords } from '../preferences/interface-language.tsx'
 import { useEntityWords } from '../preferences/use-entity-words.ts'
 import { usePageWords } from '../preferences/use-page-words.ts'
 import { entityQuery } from '../queries/library-queries.ts'
@@ -13,7 +13,6 @@ import { majorityDirection } from '../text/direction.ts'
 import { IsolatedText } from '../ui/isolated-text.tsx'
 import { placeBeside } from '../ui/place-beside.ts'
 import { TextButton } from '../ui/text-button.tsx'
-import { dateInWords } from '../words/dates.ts'
 
 type Props = {
   readonly ref: Ref<HTMLDivElement>
@@ -86,6 +85,7 @@ function Newest({ data, article }: { readonly data: EntityData | undefined; read
 
 function NewestItem({ headline }: { readonly headline: StoredHeadline }) {
   const words = useWords()
+  const printer = usePrinter()
   const { id, lang, dir, headline: text, published } = headline
   return (
     <li lang={lang} dir={dir} className="py-1">
@@ -99,7 +99,7 @@ function NewestItem({ headline }: { readonly headline: StoredHeadline }) {
           dateTime={published}
           className={`block text-quiet text-sm ${dir === words.dir ? 'text-start' : 'text-end'}`}
         >
-          {dateInWords(published, words.lang)}
+          {printer.date(published, words.lang)}
         </time>
       )}
     </li>

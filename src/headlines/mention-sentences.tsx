@@ -10,6 +10,7 @@ import { useWords } from '../preferences/interface-language.tsx'
 import { useEntityWords } from '../preferences/use-entity-words.ts'
 import { glancedQuery } from '../queries/article-texts.ts'
 import { IsolatedText } from '../ui/isolated-text.tsx'
+import { useShownText } from '../ui/shown-text.ts'
 import { LinePlaces } from '../ui/line-places.tsx'
 import { TextButton } from '../ui/text-button.tsx'
 import { useIsNear } from '../ui/use-is-near.ts'
@@ -66,6 +67,7 @@ type SentenceProps = Props & { readonly sentence: MentioningSentence }
 /** A sentence that leads to its article, where the entity then stands out. */
 function Sentence({ sentence, article, entity }: SentenceProps) {
   const { filter } = useFilter()
+  const shown = useShownText()
   const { text, mentions, lang, dir } = sentence
   let offset = 0
   return (
@@ -80,7 +82,7 @@ function Sentence({ sentence, article, entity }: SentenceProps) {
           if (segment.kind === 'plain') return <IsolatedText key={key} text={segment.text} />
           return (
             <mark key={key} className="rounded-[.15em] bg-chosen text-ink">
-              {segment.text}
+              {shown(segment.text)}
             </mark>
           )
         })}

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { isActive, passesArticle } from '../library/filter.ts'
 import type { LibraryData } from '../library/site-data.ts'
 import { useFilter } from '../navigation/use-filter.ts'
-import { useWords } from '../preferences/interface-language.tsx'
+import { usePrinter, useWords } from '../preferences/interface-language.tsx'
 import { usePageWords } from '../preferences/use-page-words.ts'
 import { troubleOf } from '../queries/fetch-json.ts'
 import { libraryDataQuery } from '../queries/library-queries.ts'
@@ -11,7 +11,7 @@ import { useFacets } from '../queries/use-facets.ts'
 import { PaperLines } from '../ui/paper-lines.tsx'
 import { isolate } from '../words/isolate.ts'
 import { languageName } from '../words/language-name.ts'
-import { grouped } from '../words/plural.ts'
+import type { Printer } from '../words/printer.ts'
 import { ListTrouble } from './list-trouble.tsx'
 import type { ListToNarrow } from './narrow-by.tsx'
 
@@ -103,6 +103,7 @@ type ChoiceProps = {
 }
 
 function Choice({ list, label, any, name, options, onChange }: ChoiceProps) {
+  const printer = usePrinter()
   const { filter } = useFilter()
   const { of = { filter }, beside } = list
   const { [name]: chosen, ...others } = of.filter
@@ -127,7 +128,7 @@ function Choice({ list, label, any, name, options, onChange }: ChoiceProps) {
           <option value="">{any}</option>
           {options.map(([value, shown, articles], index) => (
             <option key={value} value={value}>
-              {withCount(shown, countOf(index, articles))}
+              {withCount(shown, countOf(index, articles), printer)}
             </option>
           ))}
         </select>
@@ -136,6 +137,6 @@ function Choice({ list, label, any, name, options, onChange }: ChoiceProps) {
   )
 }
 
-function withCount(shown: string, articles: number | undefined): string {
-  return articles === undefined ? isolate(shown) : `${isolate(shown)} (${grouped(articles)})`
+function withCount(shown: string, articles: number | undefined, printer: Printer): string {
+  return articles === undefined ? isolate(shown) : `${isolate(shown)} (${printer.count(articles)})`
 }

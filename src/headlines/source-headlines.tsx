@@ -1,13 +1,13 @@
 import type { Article } from '../article/article.ts'
-import { useWords } from '../preferences/interface-language.tsx'
+import { usePrinter, useWords } from '../preferences/interface-language.tsx'
 import { majorityDirection } from '../text/direction.ts'
 import { IsolatedText } from '../ui/isolated-text.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
-import { dateInWords } from '../words/dates.ts'
 
 /** The headlines that came with the article's own page, shown apart and as such. */
 export function SourceHeadlines({ article }: { readonly article: Article }) {
   const words = useWords()
+  const printer = usePrinter()
   if (article.related.length === 0) return null
   return (
     <section aria-labelledby="source-headlines" className="mt-8">
@@ -27,7 +27,7 @@ export function SourceHeadlines({ article }: { readonly article: Article }) {
             </div>
             {date && (
               <time dateTime={date} className="text-quiet text-sm">
-                {dateInWords(date, words.lang)}
+                {printer.date(date, words.lang)}
               </time>
             )}
           </li>

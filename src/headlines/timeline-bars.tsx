@@ -11,14 +11,19 @@ import { PageLink } from '../navigation/page-link.tsx'
 import { withFilter } from '../navigation/paths.ts'
 import { useAddressSearch } from '../navigation/use-address-search.ts'
 import { useFilter } from '../navigation/use-filter.ts'
-import { useWords } from '../preferences/interface-language.tsx'
+import { usePrinter, useWords } from '../preferences/interface-language.tsx'
 import { useEntityWords } from '../preferences/use-entity-words.ts'
-import { monthInWords } from '../words/dates.ts'
+import type { Printer } from '../words/printer.ts'
 
 /** A stretch of a timeline in words: «أغسطس 2026», 2026, 2020–2029. */
-export function periodInWords({ from, to }: Period, unit: TimelineUnit, lang: string): string {
-  if (unit === 'month') return monthInWords(from, lang)
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
+export function periodInWords(
+  { from, to }: Period,
+  unit: TimelineUnit,
+  printer: Printer,
+  lang: string,
+): string {
+  if (unit === 'month') return printer.month(from, lang)
+  const [first, last] = [printer.year(from, lang), printer.year(to, lang)]
   return first === last ? first : `${first}–${last}`
 }
 
@@ -74,6 +79,7 @@ type BarProps = {
 
 function Bar({ period, unit, share, isChosen }: BarProps) {
   const words = useWords()
+  const printer = usePrinter()
   const { timeline: told } = useEntityWords()
   const { pathname } = useLocation()
   const search = useAddressSearch()
@@ -87,7 +93,7 @@ function Bar({ period, unit, share, isChosen }: BarProps) {
     </svg>
   )
   if (period.articles === 0) return <div className="border-hairline border-b">{drawing}</div>
-  const name = told.period(periodInWords(period, unit, words.lang), period.articles)
+  const name = told.period(periodInWords(period, unit, printer, words.lang), period.articles)
   return (
     <PageLink
       to={withFilter(pathname, choosePeriod(filter, period), search)}
@@ -109,12 +115,13 @@ const mostNumberedYears = 8
 /** What is written under a bar. */
 function Tick({ timeline, index }: { readonly timeline: Timeline; readonly index: number }) {
   const words = useWords()
+  const printer = usePrinter()
   return (
     <div
       aria-hidden="true"
       className={`h-6 whitespace-nowrap text-quiet text-sm ${isNamed(timeline) ? 'text-center' : 'w-0'}`}
     >
-      {tickOf(timeline, index, words.lang)}
+      {tickOf(timeline, index, printer, words.lang)}
     </div>
   )
 }
@@ -123,17 +130,22 @@ function isNamed({ unit, periods }: Timeline): boolean {
   return unit === 'month' && periods.length <= mostNamedMonths
 }
 
-function tickOf({ unit, periods }: Timeline, index: number, lang: string): string {
-  const from = periods[index]?.from ?? ''
-  const year = from.slice(0, 4)
+function tickOf({ unit, periods }: Timeline, index: number, printer: Printer, lang: string): string {
+  const period = periods[index]
+  if (!period) return ''
+  const year = period.from.slice(0, 4)
   if (unit !== 'month') {
     const isNumbered = periods.length <= mostNumberedYears || (periods.length - 1 - index) % 2 === 0
-    return isNumbered ? year : ''
+    // In another calendar, the year which most of the first shares.
+    return isNumbered ? printer.year(`${year}-07-01`, lang) : ''
   }
-  if (isNamed({ unit, periods })) return monthInWords(from, lang).replace(` ${year}`, '')
-  if (year === periods.at(-1)?.from.slice(0, 4) && year === periods[0]?.from.slice(0, 4))
-    return String(Number(from.slice(5, 7)))
-  const untilJanuary = (13 - Number(from.slice(5, 7))) % 12
-  const hasRoom = untilJanuary === 0 || untilJanuary > 1
-  return untilJanuary === 0 || (index === 0 && hasRoom) ? year : ''
+  if (isNamed({ unit, periods })) return printer.monthName(period.from, lang)
+  if (year === periods.at(-1)?.from.slice(0, 4) && year === periods[0]?.from.slice(0, 4)) {
+    const number = printer.monthNumber(period.from, lang)
+    if (number) return number
+  }
+  const yearAt = (at: number) => printer.year(periods[at]?.to ?? '', lang)
+  const isFirstOfYear = index > 0 && yearAt(index) !== yearAt(index - 1)
+  const hasRoom = yearAt(1) === yearAt(0)
+  return isFirstOfYear || (index === 0 && hasRoom) ? yearAt(index) : ''
 }

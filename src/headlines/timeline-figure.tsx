@@ -3,7 +3,7 @@ import type { EntityKind } from '../entity/entity.ts'
 import type { EntityData } from '../library/site-data.ts'
 import { busiest, choosePeriod, monthsWithin, openPeriod, timelineOf } from '../library/timeline.ts'
 import { useFilter } from '../navigation/use-filter.ts'
-import { useWords } from '../preferences/interface-language.tsx'
+import { usePrinter, useWords } from '../preferences/interface-language.tsx'
 import { useEntityWords } from '../preferences/use-entity-words.ts'
 import { SectionTitle } from '../ui/section-title.tsx'
 import { TextButton } from '../ui/text-button.tsx'
@@ -14,6 +14,7 @@ type Props = { readonly months: EntityData['months']; readonly kind: EntityKind 
 /** When an entity was mentioned: a bar a month, or a longer stretch that opens into its months. */
 export function TimelineFigure({ months, kind }: Props) {
   const words = useWords()
+  const printer = usePrinter()
   const { timeline: told } = useEntityWords()
   const { filter, setFilter } = useFilter()
   const whole = useMemo(() => timelineOf(months), [months])
@@ -21,7 +22,7 @@ export function TimelineFigure({ months, kind }: Props) {
   const finer = useMemo(() => open && timelineOf(monthsWithin(months, open)), [months, open])
   const most = busiest(whole)
   if (!most) return null
-  const openName = open ? periodInWords(open, whole.unit, words.lang) : ''
+  const openName = open ? periodInWords(open, whole.unit, printer, words.lang) : ''
   const isNarrowed = filter.from !== undefined || filter.to !== undefined
   return (
     <figure aria-labelledby="timeline" data-kind={kind} className="mt-8">
@@ -40,7 +41,7 @@ export function TimelineFigure({ months, kind }: Props) {
         </>
       )}
       <figcaption className="mt-1 flex flex-wrap gap-x-3 text-quiet text-sm">
-        <span>{told.busiest(periodInWords(most, whole.unit, words.lang), most.articles)}</span>
+        <span>{told.busiest(periodInWords(most, whole.unit, printer, words.lang), most.articles)}</span>
         <span className="noscript:hidden">{told.hint}</span>
         {isNarrowed && (
           <TextButton onClick={() => setFilter(choosePeriod(filter, {}))}>{told.wholeTime}</TextButton>

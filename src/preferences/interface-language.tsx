@@ -1,14 +1,15 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react'
 import { arabic } from '../words/ar/words.ts'
 import type { Catalogue } from '../words/catalogue.ts'
-import type { InterfaceLanguage, Words } from '../words/words.ts'
-import { usePreferences } from './use-preferences.ts'
+import type { Printer } from '../words/printer.ts'
+import type { Words } from '../words/words.ts'
+import { speech, usualSpeech } from './speech.ts'
 
-/** The words of the language the interface speaks; undefined for Arabic, whose parts come with what shows them. */
-const CatalogueContext = createContext<Catalogue | undefined>(undefined)
+const SpeechContext = createContext(usualSpeech)
 
+/** The words of the language the interface speaks; undefined for Arabic, whose parts come with what shows it. */
 export function useCatalogue(): Catalogue | undefined {
-  return useContext(CatalogueContext)
+  return useContext(SpeechContext).catalogue
 }
 
 /** The words of the interface in the language it speaks now. */
@@ -16,45 +17,20 @@ export function useWords(): Words {
   return useCatalogue()?.words ?? arabic
 }
 
-/**
- * Speaks Arabic first, as the prerendered page does, and the reader's language once its words have come.
- * If they cannot come, the page stays as it is.
- */
-export function InterfaceLanguageProvider({ children }: { readonly children: ReactNode }) {
-  const { language } = usePreferences()
-  const [catalogue, setCatalogue] = useState<Catalogue>()
-  const { lang, dir } = catalogue?.words ?? arabic
+/** Writes numbers and days as the reader chose; as the page is prerendered until that has come. */
+export function usePrinter(): Printer {
+  return useContext(SpeechContext).printer
+}
 
-  useEffect(() => {
-    let isCurrent = true
-    catalogueOf(language).then(
-      (come) => isCurrent && setCatalogue(come),
-      () => {},
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [language])
+/** Speaks Arabic first, as the prerendered page does, and as the reader chose once that has come. */
+export function InterfaceLanguageProvider({ children }: { readonly children: ReactNode }) {
+  const spoken = useSyncExternalStore(speech.onChange, speech.get, () => usualSpeech)
+  const { lang, dir } = spoken.catalogue?.words ?? arabic
 
   useEffect(() => {
     document.documentElement.lang = lang
     document.documentElement.dir = dir
   }, [lang, dir])
 
-  return <CatalogueContext value={catalogue}>{children}</CatalogueContext>
-}
-
-async function catalogueOf(language: InterfaceLanguage): Promise<Catalogue | undefined> {
-  switch (language) {
-    case 'ar':
-      return undefined
-    case 'fa':
-      return (await import('../words/fa/catalogue.ts')).persianCatalogue
-    case 'he':
-      return (await import('../words/he/catalogue.ts')).hebrewCatalogue
-    case 'ur':
-      return (await import('../words/ur/catalogue.ts')).urduCatalogue
-    case 'en':
-      return (await import('../words/en/catalogue.ts')).englishCatalogue
-  }
+  return <SpeechContext value={spoken}>{children}</SpeechContext>
 }

@@ -1,7 +1,10 @@
+import { withoutTashkeel } from '../text/tashkeel.ts'
 import { applyLook, type Look, lookOf } from './look.ts'
 import { parsePreferences, storedVersion } from './parse-preferences.ts'
 import { type Preferences, usualPreferences } from './preferences.ts'
 import { preferences, preferencesKey } from './preferences-store.ts'
+import { shownText, wholeText } from './shown-text.ts'
+import { speak } from './speak.ts'
 import { storageTrouble, troubleOfStore } from './storage-trouble.ts'
 
 /** Where a copy of what could not be read is kept. */
@@ -34,6 +37,8 @@ function takeOn(chosen: Preferences): Look {
   const look = lookOf(chosen)
   applyLook(look, document.documentElement)
   preferences.set(chosen)
+  void speak(chosen)
+  shownText.set(chosen.tashkeel === 'hidden' ? withoutTashkeel : wholeText)
   return look
 }
 

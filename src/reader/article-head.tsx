@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Article } from '../article/article.ts'
-import { useWords } from '../preferences/interface-language.tsx'
+import { usePrinter, useWords } from '../preferences/interface-language.tsx'
 import { hostOf } from '../text/safe-url.ts'
-import { dateInWords, hasDateWords } from '../words/dates.ts'
+import { hasDateWords } from '../words/dates.ts'
 import { MarkedText } from './marked-text.tsx'
 
 /** Kicker, headline and the line that says where, who, by whom and when. */
@@ -24,6 +24,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
 
 function DatelineRow({ article }: { readonly article: Article }) {
   const words = useWords()
+  const printer = usePrinter()
   const { dateline, publisher, url, published, updated } = article
   const dateLang = hasDateWords(article.lang) ? article.lang : words.lang
   const source = publisher ?? (url ? hostOf(url) : undefined)
@@ -31,12 +32,12 @@ function DatelineRow({ article }: { readonly article: Article }) {
     ['place', dateline?.place],
     ['byline', dateline?.byline],
     ['publisher', source && <Source name={source} url={url} />],
-    ['published', published && <time dateTime={published}>{dateInWords(published, dateLang)}</time>],
+    ['published', published && <time dateTime={published}>{printer.date(published, dateLang)}</time>],
     [
       'updated',
       updated && updated.slice(0, 10) !== published?.slice(0, 10) && (
         <time dateTime={updated} lang={words.lang} dir={words.dir}>
-          {words.article.updated(dateInWords(updated, words.lang))}
+          {words.article.updated(printer.date(updated, words.lang))}
         </time>
       ),
     ],

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Text } from '../article/article.ts'
 import { cutByMentions, type Segment } from '../entity/segments.ts'
 import { IsolatedText } from '../ui/isolated-text.tsx'
+import { useShownText } from '../ui/shown-text.ts'
 import { useReading } from './reading-context.ts'
 
 /** A text with a mark around the written words of each mention. */
@@ -26,7 +27,8 @@ export const MarkedText = memo(function MarkedText({ text, mentions }: Text) {
 function Mark({ segment }: { readonly segment: Extract<Segment, { kind: 'mention' }> }) {
   const { entities, chosen, hrefOf, descriptionOf } = useReading()
   const entity = entities.get(segment.entity)
-  if (!entity) return segment.text
+  const shown = useShownText()(segment.text)
+  if (!entity) return shown
   return (
     <a
       href={hrefOf(entity.id)}
@@ -35,7 +37,7 @@ function Mark({ segment }: { readonly segment: Extract<Segment, { kind: 'mention
       data-chosen={chosen.has(entity.id) ? '' : undefined}
       title={descriptionOf(entity)}
     >
-      {segment.text}
+      {shown}
     </a>
   )
 }

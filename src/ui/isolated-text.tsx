@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
 import { isolatedRuns } from '../text/isolated-runs.ts'
+import { useShownText } from './shown-text.ts'
 
-/** Text with what would be scrambled right to left kept in its order; its characters stay the same. */
-export function IsolatedText({ text }: { readonly text: string }) {
+type Props = { readonly text: string }
+
+/** Text with what would be scrambled right to left kept in its order; its characters stay those that are shown. */
+export function IsolatedText({ text: whole }: Props) {
+  const text = useShownText()(whole)
   const runs = isolatedRuns(text)
   if (runs.length === 0) return text
   const pieces: ReactNode[] = []

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { arabicEntities } from './ar/entity-words.ts'
-import { arabicPages } from './ar/page-words.ts'
-import { arabicSettings } from './ar/settings-words.ts'
-import { arabic } from './ar/words.ts'
+import { arabicCatalogue } from './ar/catalogue.ts'
 import type { Catalogue } from './catalogue.ts'
 import { englishCatalogue } from './en/catalogue.ts'
 import { persianCatalogue } from './fa/catalogue.ts'
 import { hebrewCatalogue } from './he/catalogue.ts'
 import { urduCatalogue } from './ur/catalogue.ts'
 
-const arabicCatalogue: Catalogue = {
-  words: arabic,
-  pages: arabicPages,
-  entities: arabicEntities,
-  settings: arabicSettings,
-}
 const catalogues = [
   ['ar', arabicCatalogue],
   ['fa', persianCatalogue],

@@ -116,19 +116,25 @@ export function dateInWords(iso: string, lang: string): string {
 }
 
 /** The same with the weekday before it: «الأربعاء 14 أكتوبر 2026». */
-export function dayInWords(iso: string, lang: string): string {
+export function dayInWords(iso: string, lang: string, written = dateInWords(iso, lang)): string {
   const date = findWrittenDate(iso)
   const weekday = date && dateWords[language(lang)]?.weekdays[weekdayOf(date) - 1]
   const comma = language(lang) === 'en' || language(lang) === 'he' ? ',' : ''
-  return weekday ? `${weekday}${comma} ${dateInWords(iso, lang)}` : dateInWords(iso, lang)
+  return weekday ? `${weekday}${comma} ${written}` : written
 }
 
 /** A month in words: «أغسطس 2026». Shape: `iso` begins with a year and a month. */
 export function monthInWords(iso: string, lang: string): string {
-  const words = dateWords[language(lang)]
-  return words ? `${words.months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}` : iso.slice(0, 7)
+  const name = monthName(iso, lang)
+  return name ? `${name} ${iso.slice(0, 4)}` : iso.slice(0, 7)
 }
 
-function language(lang: string): string {
+/** The name of a month: «أغسطس»; '' in a language without them. */
+export function monthName(iso: string, lang: string): string {
+  return dateWords[language(lang)]?.months[Number(iso.slice(5, 7)) - 1] ?? ''
+}
+
+/** The language of a tag, without region and script. */
+export function language(lang: string): string {
   return lang.toLowerCase().split('-')[0] ?? ''
 }

@@ -6,6 +6,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { LanguageAndLook } from './language-and-look.tsx'
 import { MarksSettings } from './marks-settings.tsx'
+import { NumbersSettings } from './numbers-settings.tsx'
 import { TextSettings } from './text-settings.tsx'
 
 /** All a reader can set; the page behind follows each choice at once. */
@@ -17,6 +18,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <LanguageAndLook />
       <TextSettings />
       <MarksSettings />
+      <NumbersSettings />
       <p className="mt-4">
         <TextButton onClick={() => choosePreferences(usualPreferences)}>{told.reset}</TextButton>
       </p>

@@ -48,6 +48,13 @@ export function TextSettings() {
         nameOf={(value) => told.lineWidth[value]}
         onChange={(lineWidth) => choosePreferences({ lineWidth })}
       />
+      <ChoiceField
+        label={told.tashkeel.label}
+        values={choices.tashkeel}
+        value={chosen.tashkeel}
+        nameOf={(value) => told.tashkeel[value]}
+        onChange={(tashkeel) => choosePreferences({ tashkeel })}
+      />
       <h4 className="mt-4 text-quiet text-sm">{told.faces.label}</h4>
       {faces.map((script) => (
         <ChoiceField<Face>

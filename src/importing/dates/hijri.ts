@@ -1,8 +1,8 @@
 import type { Day } from '../../article/date.ts'
 
 const dayLength = 86_400_000
-/** 16 July 622, the first day of the calendar. Units: milliseconds since 1970. */
-const firstDay = Date.UTC(622, 6, 16)
+/** The first day of the calendar, 16 July 622 of the Julian one and 19 July of ours. Units: milliseconds since 1970. */
+const firstDay = Date.UTC(622, 6, 19)
 
 const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   timeZone: 'UTC',

@@ -1,0 +1,13 @@
+import type { Catalogue } from '../catalogue.ts'
+import { arabicEntities } from './entity-words.ts'
+import { arabicPages } from './page-words.ts'
+import { arabicSettings } from './settings-words.ts'
+import { arabic } from './words.ts'
+
+/** All at once, for digits that are not those of a prerendered page. */
+export const arabicCatalogue: Catalogue = {
+  words: arabic,
+  pages: arabicPages,
+  entities: arabicEntities,
+  settings: arabicSettings,
+}
