@@ -41,7 +41,11 @@ export function EntityChoice({ entity, count, joined }: Props) {
       >
         {name}
       </a>
-      {count !== undefined && <span className="shrink-0 text-quiet text-sm">{printer.count(count)}</span>}
+      {count !== undefined && (
+        <span data-count className="shrink-0 text-quiet text-sm">
+          {printer.count(count)}
+        </span>
+      )}
       {canJoin && (
         <span className="-ms-1 inline-flex shrink-0">
           <JoinButton

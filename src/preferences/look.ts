@@ -17,6 +17,9 @@ const attributes = {
   'data-urdu': 'urduFace',
   'data-hebrew': 'hebrewFace',
   'data-latin': 'latinFace',
+  'data-digits': 'digits',
+  'data-calendar': 'calendar',
+  'data-months': 'months',
 } as const satisfies Record<string, keyof Preferences>
 
 const leading = { close: '0.9', usual: '', wide: '1.15' } as const
