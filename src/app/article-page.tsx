@@ -21,6 +21,8 @@ import { ArticleView } from '../reader/article-view.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { ArticleAside } from './article-aside.tsx'
 import { PageTitle } from './page-title.tsx'
+import { useAlone } from './reading-room/use-alone.ts'
+import { useRoom } from './reading-room/use-room.ts'
 import { ArticleTools } from './tools/article-tools.tsx'
 import { WhenLoaded } from './when-loaded.tsx'
 
@@ -32,34 +34,59 @@ const MentionCards = lazy(async () => ({
 export function ArticlePage() {
   const { id = '' } = useParams()
   const words = useWords()
+  const alone = useAlone()
   return (
     <WhenLoaded query={useQuery(articleQuery(id))} missing={words.states.missingArticle}>
-      {(article) => <OpenArticle key={id} article={article} />}
+      {(article) => <OpenArticle key={id} article={article} alone={alone} />}
     </WhenLoaded>
   )
 }
 
-function OpenArticle({ article }: { readonly article: Article }) {
+type OpenProps = { readonly article: Article; readonly alone: ReturnType<typeof useAlone> }
+
+function OpenArticle({ article, alone: [isAlone, onAlone] }: OpenProps) {
   const { filter, setFilter } = useFilter()
   const entities = useHref('/entities')
   const hrefOf = useCallback((id: string) => `${entities}/${encodeURIComponent(id)}`, [entities])
+  const [dir, setDir] = useState(article.dir)
+  const [room, enter] = useRoom(article)
+  const tools = { article, isAlone, onAlone }
   useEscapeClears()
   return (
     <div
-      dir={article.dir}
+      dir={dir}
       className="wide:grid wide:grid-cols-[minmax(0,var(--measure,37rem))_minmax(0,19rem)] wide:gap-x-16"
     >
       <PageTitle title={article.headline.text} canonical={article.url} />
       <TextWithCards article={article}>
         <ArticleView
           article={article}
+          dir={dir}
           chosen={filter.all}
           onChoose={(entity) => setFilter(choose(filter, entity))}
           hrefOf={hrefOf}
-          tools={<ArticleTools article={article} />}
+          tools={
+            <ArticleTools
+              {...tools}
+              isTurned={dir !== article.dir}
+              onTurn={() =>
+                enter().then(
+                  ({ turn }) => turn(article),
+                  () => {},
+                )
+              }
+            >
+              <ErrorBoundary fallback={null}>
+                {room && <room.ReadingRoom {...tools} dir={dir} onDir={setDir} />}
+              </ErrorBoundary>
+            </ArticleTools>
+          }
         />
         <EntitiesOfArticle article={article} />
         <MoreOnThis article={article.id} />
+        <ErrorBoundary fallback={null}>
+          {room && <room.EndOfArticle article={article} dir={dir} />}
+        </ErrorBoundary>
       </TextWithCards>
       <ArticleAside article={article} />
     </div>

@@ -4,7 +4,7 @@ import { cutByMentions, type Segment } from '../entity/segments.ts'
 import { IsolatedText } from '../ui/isolated-text.tsx'
 import { useReading } from './reading-context.ts'
 
-/** A text with a mark around the written words of each mention. */
+/** A text with a mark around the written words of each mention; plain where the reader wants to see none. */
 export const MarkedText = memo(function MarkedText({ text, mentions }: Text) {
   if (mentions.length === 0) return <IsolatedText text={text} />
   let offset = 0
@@ -24,9 +24,9 @@ export const MarkedText = memo(function MarkedText({ text, mentions }: Text) {
  * without JavaScript.
  */
 function Mark({ segment }: { readonly segment: Extract<Segment, { kind: 'mention' }> }) {
-  const { entities, chosen, hrefOf, descriptionOf } = useReading()
+  const { entities, chosen, isMarked, hrefOf, descriptionOf } = useReading()
   const entity = entities.get(segment.entity)
-  if (!entity) return segment.text
+  if (!entity || !(chosen.has(entity.id) || isMarked(entity.kind))) return segment.text
   return (
     <a
       href={hrefOf(entity.id)}

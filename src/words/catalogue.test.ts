@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arabicEntities } from './ar/entity-words.ts'
 import { arabicPages } from './ar/page-words.ts'
+import { arabicReader } from './ar/reader-words.ts'
 import { arabicSettings } from './ar/settings-words.ts'
 import { arabic } from './ar/words.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -14,6 +15,7 @@ const arabicCatalogue: Catalogue = {
   pages: arabicPages,
   entities: arabicEntities,
   settings: arabicSettings,
+  reader: arabicReader,
 }
 const catalogues = [
   ['ar', arabicCatalogue],
