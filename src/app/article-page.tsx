@@ -21,7 +21,6 @@ import { ArticleView } from '../reader/article-view.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { ArticleAside } from './article-aside.tsx'
 import { PageTitle } from './page-title.tsx'
-import { useAlone } from './reading-room/use-alone.ts'
 import { useRoom } from './reading-room/use-room.ts'
 import { ArticleTools } from './tools/article-tools.tsx'
 import { WhenLoaded } from './when-loaded.tsx'
@@ -34,23 +33,32 @@ const MentionCards = lazy(async () => ({
 export function ArticlePage() {
   const { id = '' } = useParams()
   const words = useWords()
-  const alone = useAlone()
+  // It outlasts the article: who reads the text alone goes on to the next so.
+  const [isAlone, onAlone] = useState(false)
   return (
-    <WhenLoaded query={useQuery(articleQuery(id))} missing={words.states.missingArticle}>
-      {(article) => <OpenArticle key={id} article={article} alone={alone} />}
-    </WhenLoaded>
+    <>
+      {isAlone && <i data-alone />}
+      <WhenLoaded query={useQuery(articleQuery(id))} missing={words.states.missingArticle}>
+        {(article) => <OpenArticle key={id} article={article} isAlone={isAlone} onAlone={onAlone} />}
+      </WhenLoaded>
+    </>
   )
 }
 
-type OpenProps = { readonly article: Article; readonly alone: ReturnType<typeof useAlone> }
+type OpenProps = {
+  readonly article: Article
+  /** Whether nothing but the text is shown (styles/alone.css). */
+  readonly isAlone: boolean
+  readonly onAlone: (isAlone: boolean) => void
+}
 
-function OpenArticle({ article, alone: [isAlone, onAlone] }: OpenProps) {
+function OpenArticle(props: OpenProps) {
+  const { article } = props
   const { filter, setFilter } = useFilter()
   const entities = useHref('/entities')
   const hrefOf = useCallback((id: string) => `${entities}/${encodeURIComponent(id)}`, [entities])
   const [dir, setDir] = useState(article.dir)
   const [room, enter] = useRoom(article)
-  const tools = { article, isAlone, onAlone }
   useEscapeClears()
   return (
     <div
@@ -67,26 +75,17 @@ function OpenArticle({ article, alone: [isAlone, onAlone] }: OpenProps) {
           hrefOf={hrefOf}
           tools={
             <ArticleTools
-              {...tools}
+              {...props}
               isTurned={dir !== article.dir}
-              onTurn={() =>
-                enter().then(
-                  ({ turn }) => turn(article),
-                  () => {},
-                )
-              }
+              onTurn={async () => (await enter())?.turn(article)}
             >
-              <ErrorBoundary fallback={null}>
-                {room && <room.ReadingRoom {...tools} dir={dir} onDir={setDir} />}
-              </ErrorBoundary>
+              {room && <room.ReadingRoom {...props} dir={dir} onDir={setDir} />}
             </ArticleTools>
           }
         />
         <EntitiesOfArticle article={article} />
         <MoreOnThis article={article.id} />
-        <ErrorBoundary fallback={null}>
-          {room && <room.EndOfArticle article={article} dir={dir} />}
-        </ErrorBoundary>
+        {room && <room.EndOfArticle article={article} dir={dir} />}
       </TextWithCards>
       <ArticleAside article={article} />
     </div>

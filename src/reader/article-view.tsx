@@ -40,8 +40,7 @@ export function ArticleView({ article, dir, chosen, onChoose, hrefOf, tools }: P
     }),
     [article, chosen, marks, hiddenKinds, hrefOf, words],
   )
-  // Which marks there are changes with the choice only where some are hidden.
-  useOneTabStop(ref, `${marks} ${hiddenKinds} ${(marks === 'off' || hiddenKinds.length > 0) && chosen}`)
+  useOneTabStop(ref, reading)
   const choose = (event: MouseEvent) => {
     const mark = (event.target as Element).closest<HTMLElement>('a[data-entity]')
     if (!mark?.dataset.entity || !isPlainClick(event)) return

@@ -6,6 +6,8 @@ import { useKept } from '../../preferences/use-kept.ts'
 import { blockElements } from '../../reader/block-elements.ts'
 import { walkOn } from '../../reader/walk-mentions.ts'
 import type { Direction } from '../../text/direction.ts'
+import { ErrorBoundary } from '../../ui/error-boundary.tsx'
+import { AtTheEnd } from './at-the-end.tsx'
 import type { Command } from './command.ts'
 import { focusOn, placeAtTop } from './place-in-text.ts'
 import { ProgressLine } from './progress-line.tsx'
@@ -19,7 +21,6 @@ import { useSwipe } from './use-swipe.ts'
 import { useWayOn } from './use-way-on.ts'
 import { WholeAgain } from './whole-again.tsx'
 
-export { EndOfArticle } from './end-of-article.tsx'
 export { turn } from './turn.ts'
 
 type Props = {
@@ -33,7 +34,24 @@ type Props = {
 }
 
 /** All that goes with reading an article: how far one is, where one was, and what keys and fingers do. */
-export function ReadingRoom({ article, dir, onDir, isAlone, onAlone }: Props) {
+export function ReadingRoom(props: Props) {
+  return (
+    <ErrorBoundary fallback={null}>
+      <Reading {...props} />
+    </ErrorBoundary>
+  )
+}
+
+/** What stands where the text ends. */
+export function EndOfArticle(props: Pick<Props, 'article' | 'dir'>) {
+  return (
+    <ErrorBoundary fallback={null}>
+      <AtTheEnd {...props} />
+    </ErrorBoundary>
+  )
+}
+
+function Reading({ article, dir, onDir, isAlone, onAlone }: Props) {
   const { filter } = useFilter()
   const [before] = useState(() => readingBefore(article))
   const [isListed, setListed] = useState(false)

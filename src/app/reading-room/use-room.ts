@@ -12,19 +12,22 @@ let come: Room | undefined
  * The program of the reading room, once it has come, and the way to have it now: it comes at the reader's first move,
  * and at once where something may be kept of the article. Without it an article is read all the same.
  */
-export function useRoom(article: Article): readonly [Room | undefined, () => Promise<Room>] {
+export function useRoom(article: Article): readonly [Room | undefined, () => Promise<Room | undefined>] {
   const [room, setRoom] = useState(come)
   const enter = async () => {
-    come = await import('./room.tsx')
-    setRoom(come)
+    try {
+      come = await import('./room.tsx')
+      setRoom(come)
+    } catch {
+      // It is asked for again when it is next needed.
+    }
     return come
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each article
   useEffect(() => {
-    if (room) return
-    const call = () => void enter().catch(() => {})
-    if (mayBeKept(readingsKey, article.id) || mayBeKept(turnedKey, sourceOf(article) ?? article.id)) call()
-    else onFirstSign(call)
+    if (mayBeKept(readingsKey, article.id) || mayBeKept(turnedKey, sourceOf(article) ?? article.id))
+      void enter()
+    else onFirstSign(enter)
   }, [])
   return [room, enter]
 }

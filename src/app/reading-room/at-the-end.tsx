@@ -17,7 +17,7 @@ import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 type Props = { readonly article: Article; readonly dir: Direction }
 
 /** Where the text ends: the articles on both sides of it in its list, asked for as they come near, and the keys' list. */
-export function EndOfArticle({ article, dir }: Props) {
+export function AtTheEnd({ article, dir }: Props) {
   const words = useWords()
   const told = useReaderWords()
   const { filter } = useFilter()
