@@ -31,7 +31,14 @@ function DatelineRow({ article }: { readonly article: Article }) {
     ['place', dateline?.place],
     ['byline', dateline?.byline],
     ['publisher', source && <Source name={source} url={url} />],
-    ['published', published && <time dateTime={published}>{dateInWords(published, dateLang)}</time>],
+    [
+      'published',
+      published && (
+        <time dateTime={published} dir="auto">
+          {dateInWords(published, dateLang)}
+        </time>
+      ),
+    ],
     [
       'updated',
       updated && updated.slice(0, 10) !== published?.slice(0, 10) && (

@@ -31,7 +31,7 @@ export function AtTheEnd({ article, dir }: Props) {
       {(data?.newer || data?.older) && (
         <nav
           aria-label={told.neighbours.label}
-          className="grid gap-x-8 gap-y-4 border-hairline border-t pt-5 sm:grid-cols-2"
+          className="grid gap-x-8 gap-y-4 border-hairline max-wide:border-t max-wide:pt-5 sm:grid-cols-2"
         >
           <Neighbour label={told.neighbours.newer} headline={data.newer} />
           <Neighbour label={told.neighbours.older} headline={data.older} />
