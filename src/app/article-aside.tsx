@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import type { Article } from '../article/article.ts'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
 import { FilterBar } from '../headlines/filter-bar.tsx'
@@ -18,11 +19,14 @@ import {
   type HeadlinesSoFar,
   useNarrowedHeadlines,
 } from '../queries/use-narrowed-headlines.ts'
-import { MentionSteps } from '../reader/mention-steps.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PaperLines } from '../ui/paper-lines.tsx'
 import { SectionTitle } from '../ui/section-title.tsx'
+
+const MentionSteps = lazy(async () => ({
+  default: (await import('../reader/mention-steps.tsx')).MentionSteps,
+}))
 
 /** The headlines beside an article: related ones, or those of the library that fit the filter. */
 export function ArticleAside({ article }: { readonly article: Article }) {
@@ -52,7 +56,13 @@ export function ArticleAside({ article }: { readonly article: Article }) {
                 {words.filter.toHeadlines(narrowed.value.total)}
               </a>
             )}
-            {isMentioned && <MentionSteps entities={filter.all} />}
+            {isMentioned && (
+              <ErrorBoundary fallback={null}>
+                <Suspense>
+                  <MentionSteps entities={filter.all} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
           </FilterBar>
           <FilterAnnouncement filter={filter} headlines={narrowed} nameOf={nameOf} />
           {active && <NarrowBy beside={article} />}

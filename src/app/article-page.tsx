@@ -21,6 +21,7 @@ import { ArticleView } from '../reader/article-view.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { ArticleAside } from './article-aside.tsx'
 import { PageTitle } from './page-title.tsx'
+import { useRoom } from './reading-room/use-room.ts'
 import { ArticleTools } from './tools/article-tools.tsx'
 import { WhenLoaded } from './when-loaded.tsx'
 
@@ -32,34 +33,59 @@ const MentionCards = lazy(async () => ({
 export function ArticlePage() {
   const { id = '' } = useParams()
   const words = useWords()
+  // It outlasts the article: who reads the text alone goes on to the next so.
+  const [isAlone, onAlone] = useState(false)
   return (
-    <WhenLoaded query={useQuery(articleQuery(id))} missing={words.states.missingArticle}>
-      {(article) => <OpenArticle key={id} article={article} />}
-    </WhenLoaded>
+    <>
+      {isAlone && <i data-alone />}
+      <WhenLoaded query={useQuery(articleQuery(id))} missing={words.states.missingArticle}>
+        {(article) => <OpenArticle key={id} article={article} isAlone={isAlone} onAlone={onAlone} />}
+      </WhenLoaded>
+    </>
   )
 }
 
-function OpenArticle({ article }: { readonly article: Article }) {
+type OpenProps = {
+  readonly article: Article
+  /** Whether nothing but the text is shown (styles/alone.css). */
+  readonly isAlone: boolean
+  readonly onAlone: (isAlone: boolean) => void
+}
+
+function OpenArticle(props: OpenProps) {
+  const { article } = props
   const { filter, setFilter } = useFilter()
   const entities = useHref('/entities')
   const hrefOf = useCallback((id: string) => `${entities}/${encodeURIComponent(id)}`, [entities])
+  const [dir, setDir] = useState(article.dir)
+  const [room, enter] = useRoom(article)
   useEscapeClears()
   return (
     <div
-      dir={article.dir}
+      dir={dir}
       className="wide:grid wide:grid-cols-[minmax(0,var(--measure,37rem))_minmax(0,19rem)] wide:gap-x-16"
     >
       <PageTitle title={article.headline.text} canonical={article.url} />
       <TextWithCards article={article}>
         <ArticleView
           article={article}
+          dir={dir}
           chosen={filter.all}
           onChoose={(entity) => setFilter(choose(filter, entity))}
           hrefOf={hrefOf}
-          tools={<ArticleTools article={article} />}
+          tools={
+            <ArticleTools
+              {...props}
+              isTurned={dir !== article.dir}
+              onTurn={async () => (await enter())?.turn(article)}
+            >
+              {room && <room.ReadingRoom {...props} dir={dir} onDir={setDir} />}
+            </ArticleTools>
+          }
         />
         <EntitiesOfArticle article={article} />
         <MoreOnThis article={article.id} />
+        {room && <room.EndOfArticle article={article} dir={dir} />}
       </TextWithCards>
       <ArticleAside article={article} />
     </div>

@@ -20,6 +20,8 @@ export const choices = {
   calendar: ['gregorian', 'islamic', 'persian', 'hebrew'],
   /** What Arabic calls the months of the Gregorian calendar. */
   months: ['egyptian', 'levantine', 'maghrebi', 'dual'],
+  /** Whether single keys do anything in an article. */
+  shortcuts: ['on', 'off'],
 } as const
 
 export type Choices = typeof choices

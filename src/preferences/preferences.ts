@@ -24,5 +24,6 @@ export const usualPreferences: Preferences = {
   digits: 'language',
   calendar: 'gregorian',
   months: 'egyptian',
+  shortcuts: 'on',
   hiddenKinds: [],
 }

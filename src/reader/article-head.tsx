@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Article } from '../article/article.ts'
+import { sourceOf } from '../article/source.ts'
 import { usePrinter, useWords } from '../preferences/interface-language.tsx'
-import { hostOf } from '../text/safe-url.ts'
 import { hasDateWords } from '../words/dates.ts'
 import { MarkedText } from './marked-text.tsx'
 
@@ -25,14 +25,21 @@ export function ArticleHead({ article }: { readonly article: Article }) {
 function DatelineRow({ article }: { readonly article: Article }) {
   const words = useWords()
   const printer = usePrinter()
-  const { dateline, publisher, url, published, updated } = article
+  const { dateline, url, published, updated } = article
   const dateLang = hasDateWords(article.lang) ? article.lang : words.lang
-  const source = publisher ?? (url ? hostOf(url) : undefined)
+  const source = sourceOf(article)
   const parts: readonly (readonly [key: string, part: ReactNode])[] = [
     ['place', dateline?.place],
     ['byline', dateline?.byline],
     ['publisher', source && <Source name={source} url={url} />],
-    ['published', published && <time dateTime={published}>{printer.date(published, dateLang)}</time>],
+    [
+      'published',
+      published && (
+        <time dateTime={published} dir="auto">
+          {printer.date(published, dateLang)}
+        </time>
+      ),
+    ],
     [
       'updated',
       updated && updated.slice(0, 10) !== published?.slice(0, 10) && (

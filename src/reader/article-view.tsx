@@ -3,6 +3,8 @@ import type { Article } from '../article/article.ts'
 import { nameIn } from '../entity/entity.ts'
 import { isPlainClick } from '../navigation/is-plain-click.ts'
 import { useWords } from '../preferences/interface-language.tsx'
+import { usePreferences } from '../preferences/use-preferences.ts'
+import type { Direction } from '../text/direction.ts'
 import { isolate } from '../words/isolate.ts'
 import { ArticleBlock } from './article-block.tsx'
 import { ArticleFigure } from './article-figure.tsx'
@@ -12,6 +14,8 @@ import { useOneTabStop } from './use-one-tab-stop.ts'
 
 type Props = {
   readonly article: Article
+  /** The article's own, or the one its reader turned it to. */
+  readonly dir: Direction
   /** Ids of the entities whose mentions stand out. */
   readonly chosen: readonly string[]
   /** Called with an entity's id when the reader plainly clicks one of its mentions. */
@@ -22,19 +26,21 @@ type Props = {
 }
 
 /** An article as a page of text with its names marked. */
-export function ArticleView({ article, chosen, onChoose, hrefOf, tools }: Props) {
+export function ArticleView({ article, dir, chosen, onChoose, hrefOf, tools }: Props) {
   const words = useWords()
   const ref = useRef<HTMLElement>(null)
-  useOneTabStop(ref, article)
+  const { marks, hiddenKinds } = usePreferences()
   const reading = useMemo<Reading>(
     () => ({
       entities: new Map(article.entities.map((entity) => [entity.id, entity])),
       chosen: new Set(chosen),
+      isMarked: (kind) => marks !== 'off' && !hiddenKinds.includes(kind),
       hrefOf,
       descriptionOf: (entity) => `${words.kinds[entity.kind].one}: ${isolate(nameIn(entity, words.lang))}`,
     }),
-    [article, chosen, hrefOf, words],
+    [article, chosen, marks, hiddenKinds, hrefOf, words],
   )
+  useOneTabStop(ref, reading)
   const choose = (event: MouseEvent) => {
     const mark = (event.target as Element).closest<HTMLElement>('a[data-entity]')
     if (!mark?.dataset.entity || !isPlainClick(event)) return
@@ -47,7 +53,7 @@ export function ArticleView({ article, chosen, onChoose, hrefOf, tools }: Props)
       <article
         ref={ref}
         lang={article.lang}
-        dir={article.dir}
+        dir={dir}
         onClick={choose}
         data-article={article.id}
         className="max-w-(--measure)"

@@ -5,7 +5,7 @@ import { IsolatedText } from '../ui/isolated-text.tsx'
 import { useShownText } from '../ui/shown-text.ts'
 import { useReading } from './reading-context.ts'
 
-/** A text with a mark around the written words of each mention. */
+/** A text with a mark around the written words of each mention; plain where the reader wants to see none. */
 export const MarkedText = memo(function MarkedText({ text, mentions }: Text) {
   if (mentions.length === 0) return <IsolatedText text={text} />
   let offset = 0
@@ -25,10 +25,10 @@ export const MarkedText = memo(function MarkedText({ text, mentions }: Text) {
  * without JavaScript.
  */
 function Mark({ segment }: { readonly segment: Extract<Segment, { kind: 'mention' }> }) {
-  const { entities, chosen, hrefOf, descriptionOf } = useReading()
+  const { entities, chosen, isMarked, hrefOf, descriptionOf } = useReading()
   const entity = entities.get(segment.entity)
   const shown = useShownText()(segment.text)
-  if (!entity) return shown
+  if (!entity || !(chosen.has(entity.id) || isMarked(entity.kind))) return shown
   return (
     <a
       href={hrefOf(entity.id)}

@@ -11,7 +11,8 @@ export function useOneTabStop(container: RefObject<HTMLElement | null>, content:
   useEffect(() => {
     const root = container.current
     if (!root) return
-    let current = marksIn(root)[0]
+    // Only marks that were here before bear it.
+    let current = root.querySelector<HTMLElement>('a[data-entity][tabindex="0"]') ?? marksIn(root)[0]
     for (const mark of marksIn(root)) mark.tabIndex = mark === current ? 0 : -1
 
     const moveTo = (mark: HTMLElement) => {

@@ -1,3 +1,5 @@
+import { observed } from '../preferences/observed.ts'
+
 /** Where the reader stands among the mentions of the chosen entities. Units: `position` counts from 1. */
 export type Walk = { readonly position: number; readonly total: number }
 
@@ -18,4 +20,12 @@ export function walkMentions(entities: readonly string[], step: 1 | -1, last?: W
   mark.focus({ preventScroll: true })
   mark.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' })
   return { position: index + 1, total: marks.length }
+}
+
+/** The walk of the page, whether by buttons or by keys; undefined until its first step. */
+export const walking = observed<Walk | undefined>(undefined)
+
+/** Goes a step on, or back, from where the last one led. */
+export function walkOn(entities: readonly string[], step: 1 | -1): void {
+  walking.set(walkMentions(entities, step, walking.get()))
 }

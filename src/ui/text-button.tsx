@@ -5,7 +5,7 @@ export function TextButton({ className = '', ...rest }: ButtonHTMLAttributes<HTM
   return (
     <button
       type="button"
-      className={`min-h-7 cursor-pointer text-accent underline-offset-4 hover:underline ${className}`}
+      className={`min-h-7 cursor-pointer text-accent underline-offset-4 hover:underline aria-pressed:underline ${className}`}
       {...rest}
     />
   )

@@ -1,10 +1,23 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Article } from '../../article/article.ts'
 import { readingTimeMinutes } from '../../article/reading-time.ts'
 import { useWords } from '../../preferences/interface-language.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+
+type Props = {
+  readonly article: Article
+  /** Whether the article has another direction than its own. */
+  readonly isTurned: boolean
+  readonly onTurn: () => void
+  /** Whether nothing but the text is shown. */
+  readonly isAlone: boolean
+  readonly onAlone: (isAlone: boolean) => void
+  /** What stands below the row, in the gap above the text. */
+  readonly children?: ReactNode
+}
 
 /** How long an article takes, and what a reader can do with it; each tool's program comes when it is used. */
-export function ArticleTools({ article }: { readonly article: Article }) {
+export function ArticleTools({ article, isTurned, onTurn, isAlone, onAlone, children }: Props) {
   const { tools, lang, dir } = useWords()
   const minutes = useMemo(() => readingTimeMinutes(article), [article])
   return (
@@ -15,9 +28,16 @@ export function ArticleTools({ article }: { readonly article: Article }) {
       data-interface
       lang={lang}
       dir={dir}
-      className="mt-2 flex flex-wrap items-baseline gap-x-5 font-sans text-sm"
+      className="relative mt-2 flex flex-wrap items-baseline gap-x-5 font-sans text-sm"
     >
       <span className="text-quiet">{tools.minutes(minutes)}</span>
+      <TextButton aria-pressed={isAlone} onClick={() => onAlone(!isAlone)}>
+        {tools.focus}
+      </TextButton>
+      <TextButton aria-pressed={isTurned} onClick={onTurn}>
+        {tools.turn}
+      </TextButton>
+      {children}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import { arabicEntities } from './entity-words.ts'
 import { arabicPages } from './page-words.ts'
+import { arabicReader } from './reader-words.ts'
 import { arabicSettings } from './settings-words.ts'
 import { arabic } from './words.ts'
 
@@ -10,4 +11,5 @@ export const arabicCatalogue: Catalogue = {
   pages: arabicPages,
   entities: arabicEntities,
   settings: arabicSettings,
+  reader: arabicReader,
 }

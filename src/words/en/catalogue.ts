@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import { englishEntities } from './entity-words.ts'
 import { englishPages } from './page-words.ts'
+import { englishReader } from './reader-words.ts'
 import { englishSettings } from './settings-words.ts'
 import { english } from './words.ts'
 
@@ -9,4 +10,5 @@ export const englishCatalogue: Catalogue = {
   pages: englishPages,
   entities: englishEntities,
   settings: englishSettings,
+  reader: englishReader,
 }

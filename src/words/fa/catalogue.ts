@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import { persianEntities } from './entity-words.ts'
 import { persianPages } from './page-words.ts'
+import { persianReader } from './reader-words.ts'
 import { persianSettings } from './settings-words.ts'
 import { persian } from './words.ts'
 
@@ -9,4 +10,5 @@ export const persianCatalogue: Catalogue = {
   pages: persianPages,
   entities: persianEntities,
   settings: persianSettings,
+  reader: persianReader,
 }

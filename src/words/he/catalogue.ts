@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import { hebrewEntities } from './entity-words.ts'
 import { hebrewPages } from './page-words.ts'
+import { hebrewReader } from './reader-words.ts'
 import { hebrewSettings } from './settings-words.ts'
 import { hebrew } from './words.ts'
 
@@ -9,4 +10,5 @@ export const hebrewCatalogue: Catalogue = {
   pages: hebrewPages,
   entities: hebrewEntities,
   settings: hebrewSettings,
+  reader: hebrewReader,
 }

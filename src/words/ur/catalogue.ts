@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import { urduEntities } from './entity-words.ts'
 import { urduPages } from './page-words.ts'
+import { urduReader } from './reader-words.ts'
 import { urduSettings } from './settings-words.ts'
 import { urdu } from './words.ts'
 
@@ -9,4 +10,5 @@ export const urduCatalogue: Catalogue = {
   pages: urduPages,
   entities: urduEntities,
   settings: urduSettings,
+  reader: urduReader,
 }
