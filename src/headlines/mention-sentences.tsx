@@ -69,7 +69,7 @@ function Sentence({ sentence, article, entity }: SentenceProps) {
   const { text, mentions, lang, dir } = sentence
   let offset = 0
   return (
-    <li lang={lang} dir={dir} className="border-hairline border-s-2 ps-3.5 leading-sentence">
+    <li lang={lang} dir={dir} className="border-hairline border-s-2 ps-3.5 text-sentence">
       <PageLink
         to={withFilter(articlePath(article), including(filter, entity))}
         className="hover:text-accent"
@@ -77,10 +77,10 @@ function Sentence({ sentence, article, entity }: SentenceProps) {
         {cutByMentions(text, mentions).map((segment) => {
           const key = offset
           offset += segment.text.length
-          if (segment.kind === 'plain') return <IsolatedText key={key} text={segment.text} />
+          if (segment.kind === 'plain') return <IsolatedText key={key} text={segment.text} lang={lang} />
           return (
             <mark key={key} className="rounded-[.15em] bg-chosen text-ink">
-              {segment.text}
+              <IsolatedText text={segment.text} lang={lang} />
             </mark>
           )
         })}

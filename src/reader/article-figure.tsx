@@ -6,13 +6,15 @@ import { MarkedText } from './marked-text.tsx'
 
 type Props = {
   readonly figure: Figure
+  /** Language of its caption. */
+  readonly lang: string
   readonly foreign?: { readonly lang: string | undefined; readonly dir: Direction | undefined }
   /** Whether it stands where the page opens, and should come at once. */
   readonly isFirst?: boolean
 }
 
 /** A picture with caption and credit. A picture of another site is linked and never loaded. */
-export function ArticleFigure({ figure, foreign, isFirst = false }: Props) {
+export function ArticleFigure({ figure, lang, foreign, isFirst = false }: Props) {
   const words = useWords()
   const { src, alt, caption, credit, width, height } = figure
   const isElsewhere = src !== undefined && /^https?:/.test(src)
@@ -33,7 +35,7 @@ export function ArticleFigure({ figure, foreign, isFirst = false }: Props) {
       )}
       {(caption || credit || isElsewhere) && (
         <figcaption className="mt-2 font-sans text-note text-quiet">
-          {caption && <MarkedText {...caption} />}
+          {caption && <MarkedText {...caption} lang={lang} />}
           {credit && <span className="ms-2">({credit})</span>}
           {isElsewhere && (
             <a href={src} rel="external noopener noreferrer" className="ms-2 text-accent hover:underline">

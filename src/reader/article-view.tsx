@@ -55,10 +55,15 @@ export function ArticleView({ article, chosen, onChoose, hrefOf, tools }: Props)
         <ArticleHead article={article} />
         {tools}
         <div className="reading mt-7 font-text text-body">
-          {article.figure && <ArticleFigure figure={article.figure} isFirst />}
+          {article.figure && <ArticleFigure figure={article.figure} lang={article.lang} isFirst />}
           {article.body.map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of an article never move
-            <ArticleBlock key={index} block={block} tableLabel={words.article.tableLabel} />
+            <ArticleBlock
+              // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of an article never move
+              key={index}
+              block={block}
+              lang={article.lang}
+              tableLabel={words.article.tableLabel}
+            />
           ))}
         </div>
       </article>
