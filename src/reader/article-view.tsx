@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useMemo, useRef } from 'react'
+import { type ComponentType, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Article } from '../article/article.ts'
 import { nameIn } from '../entity/entity.ts'
 import { isPlainClick } from '../navigation/is-plain-click.ts'
@@ -21,6 +21,15 @@ type Props = {
   readonly tools?: ReactNode
 }
 
+type OpenPicture = {
+  readonly Picture: ComponentType<{
+    readonly article: Article
+    readonly address: string
+    readonly onClose: () => void
+  }>
+  readonly address: string
+}
+
 /** An article as a page of text with its names marked. */
 export function ArticleView({ article, chosen, onChoose, hrefOf, tools }: Props) {
   const words = useWords()
@@ -35,11 +44,17 @@ export function ArticleView({ article, chosen, onChoose, hrefOf, tools }: Props)
     }),
     [article, chosen, hrefOf, words],
   )
+  const [whole, setWhole] = useState<OpenPicture>()
   const choose = (event: MouseEvent) => {
-    const mark = (event.target as Element).closest<HTMLElement>('a[data-entity]')
-    if (!mark?.dataset.entity || !isPlainClick(event)) return
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a:is([data-entity], [data-picture])')
+    if (!link || !isPlainClick(event)) return
     event.preventDefault()
-    onChoose(mark.dataset.entity)
+    if (link.dataset.entity) return onChoose(link.dataset.entity)
+    import('./whole-picture.tsx').then(
+      ({ WholePicture }) => setWhole({ Picture: WholePicture, address: link.href }),
+      // Without its program the picture is opened as any link is.
+      () => location.assign(link.href),
+    )
   }
   return (
     <ReadingContext value={reading}>
@@ -67,6 +82,9 @@ export function ArticleView({ article, chosen, onChoose, hrefOf, tools }: Props)
           ))}
         </div>
       </article>
+      {whole && (
+        <whole.Picture article={article} address={whole.address} onClose={() => setWhole(undefined)} />
+      )}
     </ReadingContext>
   )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arabicEntities } from './ar/entity-words.ts'
 import { arabicPages } from './ar/page-words.ts'
+import { arabicPictures } from './ar/picture-words.ts'
 import { arabicSettings } from './ar/settings-words.ts'
 import { arabic } from './ar/words.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -13,6 +14,7 @@ const arabicCatalogue: Catalogue = {
   words: arabic,
   pages: arabicPages,
   entities: arabicEntities,
+  pictures: arabicPictures,
   settings: arabicSettings,
 }
 const catalogues = [

@@ -1,5 +1,6 @@
 import type { EntityWords } from './entity-words.ts'
 import type { PageWords } from './page-words.ts'
+import type { PictureWords } from './picture-words.ts'
 import type { SettingsWords } from './settings-words.ts'
 import type { Words } from './words.ts'
 
@@ -11,5 +12,6 @@ export type Catalogue = {
   readonly words: Words
   readonly pages: PageWords
   readonly entities: EntityWords
+  readonly pictures: PictureWords
   readonly settings: SettingsWords
 }
