@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { useWords } from '../preferences/interface-language.tsx'
+import { isolate } from '../words/isolate.ts'
 import { titleOfPage } from './title-of-page.ts'
 
 type Props = {
@@ -20,6 +21,8 @@ export function PageTitle({ title, canonical }: Props) {
 
   useEffect(() => {
     document.title = titleOfPage(title, words.product)
+    // At the top of every printed sheet but the first (styles/print.css).
+    document.documentElement.style.setProperty('--running-head', JSON.stringify(isolate(title)))
   }, [title, words])
 
   useEffect(() => {

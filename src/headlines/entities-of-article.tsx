@@ -22,11 +22,12 @@ export function EntitiesOfArticle({ article }: { readonly article: Article }) {
       aria-labelledby="in-this-article"
       lang={words.lang}
       dir={words.dir}
-      data-interface
       className="mt-12 border-hairline border-t pt-5 font-sans text-base"
     >
       <SectionTitle id="in-this-article">{words.article.inThisArticle}</SectionTitle>
-      <p className="text-quiet text-sm">{words.article.mentionsHint}</p>
+      <p data-interface className="text-quiet text-sm">
+        {words.article.mentionsHint}
+      </p>
       <NamesByKind names={names} isWide>
         {(entity) => (
           <EntityChoice

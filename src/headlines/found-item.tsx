@@ -20,16 +20,13 @@ export function FoundItem({ line, headline, snippet, isComing }: Props) {
   return (
     <div lang={line.lang} dir={line.dir}>
       <HeadlineKicker headline={line} />
-      <HeadlineLink
-        article={line.id}
-        className="block font-medium font-text text-lg leading-item hover:text-accent"
-      >
-        <FoundText pieces={headline} />
+      <HeadlineLink article={line.id} className="block font-medium font-text text-item hover:text-accent">
+        <FoundText pieces={headline} lang={line.lang} />
       </HeadlineLink>
       {snippet && (
-        <p lang={snippet.lang} dir={snippet.dir} className="mt-1 font-text text-quiet">
+        <p lang={snippet.lang} dir={snippet.dir} className="mt-1 font-text text-copy text-quiet">
           {snippet.isCutBefore && '… '}
-          <FoundText pieces={snippet.pieces} />
+          <FoundText pieces={snippet.pieces} lang={snippet.lang} />
           {snippet.isCutAfter && ' …'}
         </p>
       )}

@@ -53,18 +53,18 @@ function LeadHeadline({ lead }: { readonly lead: Lead }) {
   return (
     <article lang={lead.lang} dir={lead.dir} className="border-hairline border-b pb-7">
       {lead.kicker && (
-        <div className="font-sans text-accent text-base">
-          <IsolatedText text={lead.kicker} />
+        <div className="font-sans text-accent text-copy">
+          <IsolatedText text={lead.kicker} lang={lead.lang} />
         </div>
       )}
       <h2 className="font-text font-semibold text-headline">
         <HeadlineLink article={lead.id} className="hover:text-accent">
-          <IsolatedText text={lead.headline} />
+          <IsolatedText text={lead.headline} lang={lead.lang} />
         </HeadlineLink>
       </h2>
       {lead.opening && (
         <p className="mt-2 max-w-prose font-text text-body">
-          <IsolatedText text={lead.opening} />
+          <IsolatedText text={lead.opening} lang={lead.lang} />
         </p>
       )}
       {lead.published && (
@@ -72,7 +72,7 @@ function LeadHeadline({ lead }: { readonly lead: Lead }) {
           lang={words.lang}
           dir={words.dir}
           dateTime={lead.published}
-          className="mt-1 block text-start text-quiet text-sm"
+          className="mt-1 block text-start text-note text-quiet"
         >
           {printer.date(lead.published, words.lang)}
         </time>

@@ -26,11 +26,8 @@ export function HeadlineItem({ headline, reason, showsDate = true, row, children
       className="break-inside-avoid border-hairline border-b py-3.5"
     >
       <HeadlineKicker headline={headline} />
-      <HeadlineLink
-        article={headline.id}
-        className="block font-medium font-text text-[1.0625rem] leading-item hover:text-accent"
-      >
-        <IsolatedText text={headline.headline} />
+      <HeadlineLink article={headline.id} className="block font-medium font-text text-item hover:text-accent">
+        <IsolatedText text={headline.headline} lang={headline.lang} />
       </HeadlineLink>
       <HeadlineSource headline={headline} showsDate={showsDate}>
         {reason && <div>{reason}</div>}

@@ -8,8 +8,8 @@ import { IsolatedText } from '../ui/isolated-text.tsx'
 export function HeadlineKicker({ headline }: { readonly headline: HeadlineLine }) {
   if (!headline.kicker) return null
   return (
-    <div className="font-sans text-accent text-sm">
-      <IsolatedText text={headline.kicker} />
+    <div className="font-sans text-accent text-note">
+      <IsolatedText text={headline.kicker} lang={headline.lang} />
     </div>
   )
 }
@@ -33,7 +33,7 @@ export function HeadlineSource({ headline, showsDate = true, children }: SourceP
     <div
       lang={words.lang}
       dir={words.dir}
-      className={`mt-1 font-sans text-quiet text-sm ${headline.dir === words.dir ? 'text-start' : 'text-end'}`}
+      className={`mt-1 font-sans text-note text-quiet ${headline.dir === words.dir ? 'text-start' : 'text-end'}`}
     >
       {children}
       {date && <time dateTime={published}>{date}</time>}

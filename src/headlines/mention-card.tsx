@@ -90,7 +90,7 @@ function NewestItem({ headline }: { readonly headline: StoredHeadline }) {
   return (
     <li lang={lang} dir={dir} className="py-1">
       <HeadlineLink article={id} className="font-text leading-glance hover:text-accent">
-        <IsolatedText text={text} />
+        <IsolatedText text={text} lang={lang} />
       </HeadlineLink>
       {published && (
         <time

@@ -10,7 +10,6 @@ import { useWords } from '../preferences/interface-language.tsx'
 import { useEntityWords } from '../preferences/use-entity-words.ts'
 import { glancedQuery } from '../queries/article-texts.ts'
 import { IsolatedText } from '../ui/isolated-text.tsx'
-import { useShownText } from '../ui/shown-text.ts'
 import { LinePlaces } from '../ui/line-places.tsx'
 import { TextButton } from '../ui/text-button.tsx'
 import { useIsNear } from '../ui/use-is-near.ts'
@@ -67,11 +66,10 @@ type SentenceProps = Props & { readonly sentence: MentioningSentence }
 /** A sentence that leads to its article, where the entity then stands out. */
 function Sentence({ sentence, article, entity }: SentenceProps) {
   const { filter } = useFilter()
-  const shown = useShownText()
   const { text, mentions, lang, dir } = sentence
   let offset = 0
   return (
-    <li lang={lang} dir={dir} className="border-hairline border-s-2 ps-3.5 leading-sentence">
+    <li lang={lang} dir={dir} className="border-hairline border-s-2 ps-3.5 text-sentence">
       <PageLink
         to={withFilter(articlePath(article), including(filter, entity))}
         className="hover:text-accent"
@@ -79,10 +77,10 @@ function Sentence({ sentence, article, entity }: SentenceProps) {
         {cutByMentions(text, mentions).map((segment) => {
           const key = offset
           offset += segment.text.length
-          if (segment.kind === 'plain') return <IsolatedText key={key} text={segment.text} />
+          if (segment.kind === 'plain') return <IsolatedText key={key} text={segment.text} lang={lang} />
           return (
             <mark key={key} className="rounded-[.15em] bg-chosen text-ink">
-              {shown(segment.text)}
+              <IsolatedText text={segment.text} lang={lang} />
             </mark>
           )
         })}

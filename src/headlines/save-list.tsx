@@ -61,6 +61,7 @@ export function SaveList({ filter, name }: Props) {
   }
   return (
     <section
+      data-interface
       aria-label={saveWords.label}
       className="mt-6 border-hairline border-t pt-3 text-quiet text-sm noscript:hidden"
     >

@@ -16,17 +16,21 @@ export function SourceHeadlines({ article }: { readonly article: Article }) {
       <ul>
         {article.related.map(({ headline, date, url }) => (
           <li key={`${headline} ${date} ${url}`} className="border-hairline border-b py-2.5">
-            <div dir={majorityDirection(headline) ?? article.dir} lang={article.lang} className="font-text">
+            <div
+              dir={majorityDirection(headline) ?? article.dir}
+              lang={article.lang}
+              className="font-text text-copy"
+            >
               {url ? (
                 <a href={url} rel="external noopener noreferrer" className="hover:text-accent">
-                  <IsolatedText text={headline} />
+                  <IsolatedText text={headline} lang={article.lang} />
                 </a>
               ) : (
-                <IsolatedText text={headline} />
+                <IsolatedText text={headline} lang={article.lang} />
               )}
             </div>
             {date && (
-              <time dateTime={date} className="text-quiet text-sm">
+              <time dateTime={date} className="text-note text-quiet">
                 {printer.date(date, words.lang)}
               </time>
             )}

@@ -5,32 +5,35 @@ import { MarkedText } from './marked-text.tsx'
 
 type Props = {
   readonly block: Block
+  /** Language of the article. */
+  readonly lang: string
   /** What a screen reader calls a table that scrolls. */
   readonly tableLabel: string
 }
 
 /** One block of the body; a block in another language carries its own `lang` and `dir`. */
-export const ArticleBlock = memo(function ArticleBlock({ block, tableLabel }: Props) {
+export const ArticleBlock = memo(function ArticleBlock({ block, lang: around, tableLabel }: Props) {
+  const lang = block.lang ?? around
   const foreign = { lang: block.lang, dir: block.dir }
   switch (block.kind) {
     case 'paragraph':
       return (
         <p {...foreign}>
-          <MarkedText {...textOf(block)} />
+          <MarkedText {...textOf(block)} lang={lang} />
         </p>
       )
     case 'heading': {
       const Heading = `h${block.level}` as const
       return (
         <Heading {...foreign}>
-          <MarkedText {...textOf(block)} />
+          <MarkedText {...textOf(block)} lang={lang} />
         </Heading>
       )
     }
     case 'quote':
       return (
         <blockquote {...foreign}>
-          <MarkedText {...textOf(block)} />
+          <MarkedText {...textOf(block)} lang={lang} />
         </blockquote>
       )
     case 'list': {
@@ -40,21 +43,23 @@ export const ArticleBlock = memo(function ArticleBlock({ block, tableLabel }: Pr
           {block.items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the items of an article never move
             <li key={index}>
-              <MarkedText {...item} />
+              <MarkedText {...item} lang={lang} />
             </li>
           ))}
         </List>
       )
     }
     case 'table':
-      return <ArticleTable table={block} label={tableLabel} />
+      return <ArticleTable table={block} lang={lang} label={tableLabel} />
     case 'figure':
-      return <ArticleFigure figure={block} foreign={foreign} />
+      return <ArticleFigure figure={block} lang={lang} foreign={foreign} />
   }
 })
 
+type TableProps = { readonly table: Table; readonly lang: string; readonly label: string }
+
 /** A table that scrolls inside itself where it is too wide for the column. */
-function ArticleTable({ table, label }: { readonly table: Table; readonly label: string }) {
+function ArticleTable({ table, lang, label }: TableProps) {
   const [first, ...others] = table.rows
   const body = table.header ? others : table.rows
   return (
@@ -63,13 +68,13 @@ function ArticleTable({ table, label }: { readonly table: Table; readonly label:
       <table>
         {table.header && first && (
           <thead>
-            <TableRow cells={first} cell="th" />
+            <TableRow cells={first} lang={lang} cell="th" />
           </thead>
         )}
         <tbody>
           {body.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows of an article never move
-            <TableRow key={index} cells={row} cell="td" />
+            <TableRow key={index} cells={row} lang={lang} cell="td" />
           ))}
         </tbody>
       </table>
@@ -77,13 +82,15 @@ function ArticleTable({ table, label }: { readonly table: Table; readonly label:
   )
 }
 
-function TableRow({ cells, cell: Cell }: { readonly cells: readonly Text[]; readonly cell: 'th' | 'td' }) {
+type RowProps = { readonly cells: readonly Text[]; readonly lang: string; readonly cell: 'th' | 'td' }
+
+function TableRow({ cells, lang, cell: Cell }: RowProps) {
   return (
     <tr>
       {cells.map((text, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the cells of an article never move
         <Cell key={index} scope={Cell === 'th' ? 'col' : undefined}>
-          <MarkedText {...text} />
+          <MarkedText {...text} lang={lang} />
         </Cell>
       ))}
     </tr>

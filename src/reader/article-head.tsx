@@ -10,12 +10,12 @@ export function ArticleHead({ article }: { readonly article: Article }) {
   return (
     <header>
       {article.kicker && (
-        <div className="font-sans text-accent text-base">
-          <MarkedText {...article.kicker} />
+        <div className="font-sans text-accent text-copy">
+          <MarkedText {...article.kicker} lang={article.lang} />
         </div>
       )}
       <h1 tabIndex={-1} className="mt-1 font-text font-semibold text-headline">
-        <MarkedText {...article.headline} />
+        <MarkedText {...article.headline} lang={article.lang} />
       </h1>
       <DatelineRow article={article} />
     </header>
@@ -52,7 +52,7 @@ function DatelineRow({ article }: { readonly article: Article }) {
   const shown = parts.filter(([, part]) => Boolean(part))
   if (shown.length === 0) return null
   return (
-    <ul className="mt-5 flex flex-wrap gap-x-5 gap-y-1 border-hairline border-y py-2.5 font-sans text-quiet text-sm">
+    <ul className="mt-5 flex flex-wrap gap-x-5 gap-y-1 border-hairline border-y py-2.5 font-sans text-note text-quiet">
       {shown.map(([key, part]) => (
         <li key={key}>{part}</li>
       ))}

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useMemo, useRef } from 'react'
+import { type ComponentType, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Article } from '../article/article.ts'
 import { nameIn } from '../entity/entity.ts'
 import { isPlainClick } from '../navigation/is-plain-click.ts'
@@ -25,6 +25,15 @@ type Props = {
   readonly tools?: ReactNode
 }
 
+type OpenPicture = {
+  readonly Picture: ComponentType<{
+    readonly article: Article
+    readonly address: string
+    readonly onClose: () => void
+  }>
+  readonly address: string
+}
+
 /** An article as a page of text with its names marked. */
 export function ArticleView({ article, dir, chosen, onChoose, hrefOf, tools }: Props) {
   const words = useWords()
@@ -41,11 +50,17 @@ export function ArticleView({ article, dir, chosen, onChoose, hrefOf, tools }: P
     [article, chosen, marks, hiddenKinds, hrefOf, words],
   )
   useOneTabStop(ref, reading)
+  const [whole, setWhole] = useState<OpenPicture>()
   const choose = (event: MouseEvent) => {
-    const mark = (event.target as Element).closest<HTMLElement>('a[data-entity]')
-    if (!mark?.dataset.entity || !isPlainClick(event)) return
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a:is([data-entity], [data-picture])')
+    if (!link || !isPlainClick(event)) return
     event.preventDefault()
-    onChoose(mark.dataset.entity)
+    if (link.dataset.entity) return onChoose(link.dataset.entity)
+    import('./whole-picture.tsx').then(
+      ({ WholePicture }) => setWhole({ Picture: WholePicture, address: link.href }),
+      // Without its program the picture is opened as any link is.
+      () => location.assign(link.href),
+    )
   }
   return (
     <ReadingContext value={reading}>
@@ -61,13 +76,21 @@ export function ArticleView({ article, dir, chosen, onChoose, hrefOf, tools }: P
         <ArticleHead article={article} />
         {tools}
         <div className="reading mt-7 font-text text-body">
-          {article.figure && <ArticleFigure figure={article.figure} isFirst />}
+          {article.figure && <ArticleFigure figure={article.figure} lang={article.lang} isFirst />}
           {article.body.map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of an article never move
-            <ArticleBlock key={index} block={block} tableLabel={words.article.tableLabel} />
+            <ArticleBlock
+              // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of an article never move
+              key={index}
+              block={block}
+              lang={article.lang}
+              tableLabel={words.article.tableLabel}
+            />
           ))}
         </div>
       </article>
+      {whole && (
+        <whole.Picture article={article} address={whole.address} onClose={() => setWhole(undefined)} />
+      )}
     </ReadingContext>
   )
 }

@@ -2,33 +2,42 @@ import { memo } from 'react'
 import type { Text } from '../article/article.ts'
 import { cutByMentions, type Segment } from '../entity/segments.ts'
 import { IsolatedText } from '../ui/isolated-text.tsx'
-import { useShownText } from '../ui/shown-text.ts'
 import { useReading } from './reading-context.ts'
 
+type Props = Text & {
+  /** Language of the text around it. */
+  readonly lang: string
+}
+
 /** A text with a mark around the written words of each mention; plain where the reader wants to see none. */
-export const MarkedText = memo(function MarkedText({ text, mentions }: Text) {
-  if (mentions.length === 0) return <IsolatedText text={text} />
+export const MarkedText = memo(function MarkedText({ text, mentions, lang }: Props) {
+  if (mentions.length === 0) return <IsolatedText text={text} lang={lang} />
   let offset = 0
   return cutByMentions(text, mentions).map((segment) => {
     const key = offset
     offset += segment.text.length
     return segment.kind === 'plain' ? (
-      <IsolatedText key={key} text={segment.text} />
+      <IsolatedText key={key} text={segment.text} lang={lang} />
     ) : (
-      <Mark key={key} segment={segment} />
+      <Mark key={key} segment={segment} lang={lang} />
     )
   })
 })
+
+type MarkProps = {
+  readonly segment: Extract<Segment, { kind: 'mention' }>
+  readonly lang: string
+}
 
 /**
  * Why `<a>`: it wraps like text, joins its letters to nothing it should not, and leads to the entity's page
  * without JavaScript.
  */
-function Mark({ segment }: { readonly segment: Extract<Segment, { kind: 'mention' }> }) {
+function Mark({ segment, lang }: MarkProps) {
   const { entities, chosen, isMarked, hrefOf, descriptionOf } = useReading()
   const entity = entities.get(segment.entity)
-  const shown = useShownText()(segment.text)
-  if (!entity || !(chosen.has(entity.id) || isMarked(entity.kind))) return shown
+  const text = <IsolatedText text={segment.text} lang={lang} />
+  if (!entity || !(chosen.has(entity.id) || isMarked(entity.kind))) return text
   return (
     <a
       href={hrefOf(entity.id)}
@@ -37,7 +46,7 @@ function Mark({ segment }: { readonly segment: Extract<Segment, { kind: 'mention
       data-chosen={chosen.has(entity.id) ? '' : undefined}
       title={descriptionOf(entity)}
     >
-      {shown}
+      {text}
     </a>
   )
 }

@@ -1,5 +1,6 @@
 import type { EntityWords } from './entity-words.ts'
 import type { PageWords } from './page-words.ts'
+import type { PictureWords } from './picture-words.ts'
 import type { ReaderWords } from './reader-words.ts'
 import type { SettingsWords } from './settings-words.ts'
 import type { Words } from './words.ts'
@@ -12,6 +13,7 @@ export type Catalogue = {
   readonly words: Words
   readonly pages: PageWords
   readonly entities: EntityWords
+  readonly pictures: PictureWords
   readonly settings: SettingsWords
   readonly reader: ReaderWords
 }

@@ -33,6 +33,8 @@ export type Words = {
     readonly updated: (date: string) => string
     readonly source: (publisher: string) => string
     readonly sourcePage: string
+    /** Leads to a picture in all its size. */
+    readonly wholePicture: string
     readonly pictureElsewhere: string
     readonly inThisArticle: string
     readonly mentionsHint: string

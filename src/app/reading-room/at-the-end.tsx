@@ -62,7 +62,7 @@ function Neighbour({ label, headline }: NeighbourProps) {
         article={headline.id}
         className="block font-medium font-text text-[1.0625rem] leading-item hover:text-accent"
       >
-        <IsolatedText text={headline.headline} />
+        <IsolatedText text={headline.headline} lang={headline.lang} />
       </HeadlineLink>
     </div>
   )

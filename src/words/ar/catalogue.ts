@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import { arabicEntities } from './entity-words.ts'
 import { arabicPages } from './page-words.ts'
+import { arabicPictures } from './picture-words.ts'
 import { arabicReader } from './reader-words.ts'
 import { arabicSettings } from './settings-words.ts'
 import { arabic } from './words.ts'
@@ -10,6 +11,7 @@ export const arabicCatalogue: Catalogue = {
   words: arabic,
   pages: arabicPages,
   entities: arabicEntities,
+  pictures: arabicPictures,
   settings: arabicSettings,
   reader: arabicReader,
 }

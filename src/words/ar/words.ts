@@ -46,6 +46,7 @@ export const arabic: Words = {
     updated: (date) => `حُدّث في ${date}`,
     source: (publisher) => `المصدر: ${isolate(publisher)}`,
     sourcePage: 'صفحة المصدر',
+    wholePicture: 'الصورة كاملة',
     pictureElsewhere: 'الصورة في موقع المصدر',
     inThisArticle: 'في هذا المقال',
     mentionsHint: 'اختر اسمًا لتبقى الأخبار التي تذكره.',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import { englishEntities } from './entity-words.ts'
 import { englishPages } from './page-words.ts'
+import { englishPictures } from './picture-words.ts'
 import { englishReader } from './reader-words.ts'
 import { englishSettings } from './settings-words.ts'
 import { english } from './words.ts'
@@ -9,6 +10,7 @@ export const englishCatalogue: Catalogue = {
   words: english,
   pages: englishPages,
   entities: englishEntities,
+  pictures: englishPictures,
   settings: englishSettings,
   reader: englishReader,
 }

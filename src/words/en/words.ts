@@ -31,6 +31,7 @@ export const english: Words = {
     updated: (date) => `updated ${date}`,
     source: (publisher) => `Source: ${isolate(publisher)}`,
     sourcePage: 'source page',
+    wholePicture: 'The whole picture',
     pictureElsewhere: 'Picture at the source',
     inThisArticle: 'In this article',
     mentionsHint: 'Choose a name to keep only the news that mentions it.',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import { persianEntities } from './entity-words.ts'
 import { persianPages } from './page-words.ts'
+import { persianPictures } from './picture-words.ts'
 import { persianReader } from './reader-words.ts'
 import { persianSettings } from './settings-words.ts'
 import { persian } from './words.ts'
@@ -9,6 +10,7 @@ export const persianCatalogue: Catalogue = {
   words: persian,
   pages: persianPages,
   entities: persianEntities,
+  pictures: persianPictures,
   settings: persianSettings,
   reader: persianReader,
 }

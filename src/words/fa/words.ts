@@ -37,6 +37,7 @@ export const persian: Words = {
     updated: (date) => `به‌روزشده در ${date}`,
     source: (publisher) => `منبع: ${isolate(publisher)}`,
     sourcePage: 'صفحهٔ منبع',
+    wholePicture: 'دیدن تصویر کامل',
     pictureElsewhere: 'عکس در سایت منبع',
     inThisArticle: 'در این مقاله',
     mentionsHint: 'نامی را برگزینید تا تنها خبرهایی بماند که از آن یاد کرده‌اند.',

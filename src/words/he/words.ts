@@ -40,6 +40,7 @@ export const hebrew: Words = {
     updated: (date) => `עודכן ${prefixed('ב', date)}`,
     source: (publisher) => `מקור: ${isolate(publisher)}`,
     sourcePage: 'דף המקור',
+    wholePicture: 'התמונה במלואה',
     pictureElsewhere: 'התמונה באתר המקור',
     inThisArticle: 'בכתבה הזאת',
     mentionsHint: 'בחרו שם, ויישארו רק הידיעות שמזכירות אותו.',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import { urduEntities } from './entity-words.ts'
 import { urduPages } from './page-words.ts'
+import { urduPictures } from './picture-words.ts'
 import { urduReader } from './reader-words.ts'
 import { urduSettings } from './settings-words.ts'
 import { urdu } from './words.ts'
@@ -9,6 +10,7 @@ export const urduCatalogue: Catalogue = {
   words: urdu,
   pages: urduPages,
   entities: urduEntities,
+  pictures: urduPictures,
   settings: urduSettings,
   reader: urduReader,
 }

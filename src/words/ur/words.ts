@@ -37,6 +37,7 @@ export const urdu: Words = {
     updated: (date) => `تازہ ترین ترمیم: ${date}`,
     source: (publisher) => `ماخذ: ${isolate(publisher)}`,
     sourcePage: 'اصل صفحہ',
+    wholePicture: 'پوری تصویر دیکھیں',
     pictureElsewhere: 'تصویر اصل سائٹ پر',
     inThisArticle: 'اس مضمون میں',
     mentionsHint: 'کوئی نام چنیں تو صرف وہ خبریں رہیں گی جن میں اس کا ذکر ہے۔',
