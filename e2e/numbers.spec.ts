@@ -161,7 +161,7 @@ test('Persian is printed with its own digits, unless others are chosen', async (
   const persian = await counts.first().textContent()
   expect(persian).toMatch(/^[۰-۹٬]+$/)
   await page.getByRole('button', { name: /Settings/ }).click()
-  await page.getByRole('dialog').getByRole('radio', { name: '123', exact: true }).check()
+  await page.getByRole('dialog').getByRole('radio', { name: told.digits.latn, exact: true }).check()
   await expect(counts.first()).toHaveText(/^[\d,]+$/)
   expect(inDigits((await counts.first().textContent()) ?? '', 'arabext')).toBe(persian)
 })

@@ -99,6 +99,16 @@ const laws: readonly Law[] = [
     planted: { path: 'styles/a.css', source: 'p { inset-inline: 0; margin-left: 1px }' },
   },
   {
+    law: 'numbers and days are printed as the reader chose',
+    breachIn: ({ path, source }) =>
+      ['reader', 'headlines', 'app', 'ui'].includes(roomOf(path) ?? '') &&
+      !isTest(path) &&
+      /\b(?:dateInWords|dayInWords|monthInWords|grouped|toLocale\w*String|NumberFormat|DateTimeFormat)\b/.exec(
+        source,
+      )?.[0],
+    planted: { path: 'headlines/a.tsx', source: '<span>{grouped(count)}</span>' },
+  },
+  {
     law: 'no file over 300 lines',
     breachIn: ({ path, source }) => !path.endsWith('.json') && source.trimEnd().split('\n').length > 300,
     planted: { path: 'ui/a.ts', source: 'a\n'.repeat(301) },

@@ -1,6 +1,6 @@
 /**
  * The same words, whose phrases come out as `print` writes them. What takes nothing is no phrase that counts, and stays:
- * «123» among the digits to choose from.
+ * «456» among the digits to choose from.
  */
 export function printedWords<Words extends object>(words: Words, print: (phrase: string) => string): Words {
   return within(words, (leaf) => (typeof leaf === 'function' ? printed(leaf as Phrase, print) : leaf))

@@ -30,6 +30,7 @@ export type SettingsWords = {
     }
   readonly tashkeel: { readonly label: string } & Names<'shown' | 'hidden'>
   readonly numbers: string
+  /** Shown by 4 to 6, since the other Arabic and Persian digits look alike. */
   readonly digits: { readonly label: string } & Names<'language' | 'latn' | 'arab' | 'arabext'>
   readonly calendar: { readonly label: string } & Names<'gregorian' | 'islamic' | 'persian' | 'hebrew'>
   readonly months: { readonly label: string } & Names<'egyptian' | 'levantine' | 'maghrebi' | 'dual'>

@@ -44,9 +44,9 @@ export const arabicSettings: SettingsWords = {
   digits: {
     label: 'الأرقام',
     language: 'بحسب اللغة',
-    latn: '123',
-    arab: '١٢٣',
-    arabext: '۱۲۳',
+    latn: '456',
+    arab: '٤٥٦',
+    arabext: '۴۵۶',
   },
   calendar: {
     label: 'التقويم',

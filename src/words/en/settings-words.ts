@@ -47,7 +47,7 @@ export const englishSettings: SettingsWords = {
   },
   tashkeel: { label: 'Vowel signs', shown: 'As in the text', hidden: 'Hidden' },
   numbers: 'Numbers and dates',
-  digits: { label: 'Digits', language: 'As the language', latn: '123', arab: '١٢٣', arabext: '۱۲۳' },
+  digits: { label: 'Digits', language: 'As the language', latn: '456', arab: '٤٥٦', arabext: '۴۵۶' },
   calendar: {
     label: 'Calendar',
     gregorian: 'Gregorian',

@@ -41,7 +41,7 @@ export const persianSettings: SettingsWords = {
   },
   tashkeel: { label: 'اعراب', shown: 'چنان‌که در متن است', hidden: 'پنهان' },
   numbers: 'عددها و تاریخ‌ها',
-  digits: { label: 'رقم‌ها', language: 'به رسم زبان', latn: '123', arab: '١٢٣', arabext: '۱۲۳' },
+  digits: { label: 'رقم‌ها', language: 'به رسم زبان', latn: '456', arab: '٤٥٦', arabext: '۴۵۶' },
   calendar: {
     label: 'گاه‌شماری',
     gregorian: 'میلادی',

@@ -47,7 +47,7 @@ export const hebrewSettings: SettingsWords = {
   },
   tashkeel: { label: 'ניקוד', shown: 'כמו בטקסט', hidden: 'מוסתר' },
   numbers: 'מספרים ותאריכים',
-  digits: { label: 'ספרות', language: 'לפי השפה', latn: '123', arab: '١٢٣', arabext: '۱۲۳' },
+  digits: { label: 'ספרות', language: 'לפי השפה', latn: '456', arab: '٤٥٦', arabext: '۴۵۶' },
   calendar: {
     label: 'לוח שנה',
     gregorian: 'לועזי',

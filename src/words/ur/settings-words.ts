@@ -47,7 +47,7 @@ export const urduSettings: SettingsWords = {
   },
   tashkeel: { label: 'اعراب', shown: 'جیسے متن میں ہیں', hidden: 'پوشیدہ' },
   numbers: 'اعداد اور تاریخیں',
-  digits: { label: 'ہندسے', language: 'زبان کے مطابق', latn: '123', arab: '١٢٣', arabext: '۱۲۳' },
+  digits: { label: 'ہندسے', language: 'زبان کے مطابق', latn: '456', arab: '٤٥٦', arabext: '۴۵۶' },
   calendar: {
     label: 'تقویم',
     gregorian: 'عیسوی',
