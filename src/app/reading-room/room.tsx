@@ -23,6 +23,9 @@ import { WholeAgain } from './whole-again.tsx'
 
 export { turn } from './turn.ts'
 
+// The first choice of a name waits for its list alone, not for the steps through its mentions.
+void import('../../reader/mention-steps.tsx').catch(() => {})
+
 type Props = {
   readonly article: Article
   /** The direction the article has now. */
