@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { arabicAloud } from './ar/aloud-words.ts'
 import { arabicEntities } from './ar/entity-words.ts'
 import { arabicPages } from './ar/page-words.ts'
 import { arabicSettings } from './ar/settings-words.ts'
+import { arabicShare } from './ar/share-words.ts'
 import { arabic } from './ar/words.ts'
 import type { Catalogue } from './catalogue.ts'
 import { englishCatalogue } from './en/catalogue.ts'
@@ -14,6 +16,8 @@ const arabicCatalogue: Catalogue = {
   pages: arabicPages,
   entities: arabicEntities,
   settings: arabicSettings,
+  aloud: arabicAloud,
+  share: arabicShare,
 }
 const catalogues = [
   ['ar', arabicCatalogue],

@@ -1,6 +1,8 @@
+import type { AloudWords } from './aloud-words.ts'
 import type { EntityWords } from './entity-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { SettingsWords } from './settings-words.ts'
+import type { ShareWords } from './share-words.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -12,4 +14,6 @@ export type Catalogue = {
   readonly pages: PageWords
   readonly entities: EntityWords
   readonly settings: SettingsWords
+  readonly aloud: AloudWords
+  readonly share: ShareWords
 }

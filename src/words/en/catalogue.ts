@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.ts'
+import { englishAloud } from './aloud-words.ts'
 import { englishEntities } from './entity-words.ts'
 import { englishPages } from './page-words.ts'
 import { englishSettings } from './settings-words.ts'
+import { englishShare } from './share-words.ts'
 import { english } from './words.ts'
 
 export const englishCatalogue: Catalogue = {
@@ -9,4 +11,6 @@ export const englishCatalogue: Catalogue = {
   pages: englishPages,
   entities: englishEntities,
   settings: englishSettings,
+  aloud: englishAloud,
+  share: englishShare,
 }

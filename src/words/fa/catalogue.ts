@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.ts'
+import { persianAloud } from './aloud-words.ts'
 import { persianEntities } from './entity-words.ts'
 import { persianPages } from './page-words.ts'
 import { persianSettings } from './settings-words.ts'
+import { persianShare } from './share-words.ts'
 import { persian } from './words.ts'
 
 export const persianCatalogue: Catalogue = {
@@ -9,4 +11,6 @@ export const persianCatalogue: Catalogue = {
   pages: persianPages,
   entities: persianEntities,
   settings: persianSettings,
+  aloud: persianAloud,
+  share: persianShare,
 }

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.ts'
+import { hebrewAloud } from './aloud-words.ts'
 import { hebrewEntities } from './entity-words.ts'
 import { hebrewPages } from './page-words.ts'
 import { hebrewSettings } from './settings-words.ts'
+import { hebrewShare } from './share-words.ts'
 import { hebrew } from './words.ts'
 
 export const hebrewCatalogue: Catalogue = {
@@ -9,4 +11,6 @@ export const hebrewCatalogue: Catalogue = {
   pages: hebrewPages,
   entities: hebrewEntities,
   settings: hebrewSettings,
+  aloud: hebrewAloud,
+  share: hebrewShare,
 }

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.ts'
+import { urduAloud } from './aloud-words.ts'
 import { urduEntities } from './entity-words.ts'
 import { urduPages } from './page-words.ts'
 import { urduSettings } from './settings-words.ts'
+import { urduShare } from './share-words.ts'
 import { urdu } from './words.ts'
 
 export const urduCatalogue: Catalogue = {
@@ -9,4 +11,6 @@ export const urduCatalogue: Catalogue = {
   pages: urduPages,
   entities: urduEntities,
   settings: urduSettings,
+  aloud: urduAloud,
+  share: urduShare,
 }
