@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Article } from '../../article/article.ts'
 import { readingTimeMinutes } from '../../article/reading-time.ts'
 import { useWords } from '../../preferences/interface-language.tsx'
+import { ArticleTool } from './article-tool.tsx'
 
 /** How long an article takes, and what a reader can do with it; each tool's program comes when it is used. */
 export function ArticleTools({ article }: { readonly article: Article }) {
@@ -18,6 +19,9 @@ export function ArticleTools({ article }: { readonly article: Article }) {
       className="mt-2 flex flex-wrap items-baseline gap-x-5 font-sans text-sm"
     >
       <span className="text-quiet">{tools.minutes(minutes)}</span>
+      <ArticleTool label={tools.share} article={article} load={loadShareSheet} />
     </div>
   )
 }
+
+const loadShareSheet = async () => (await import('./share-sheet.tsx')).ShareSheet
