@@ -6,7 +6,6 @@ import {
   type SyntheticEvent,
   startTransition,
   useCallback,
-  useEffect,
   useState,
 } from 'react'
 import { useHref, useParams } from 'react-router'
@@ -22,15 +21,12 @@ import { ArticleView } from '../reader/article-view.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { ArticleAside } from './article-aside.tsx'
 import { PageTitle } from './page-title.tsx'
+import { OnSelection } from './selection/on-selection.tsx'
 import { ArticleTools } from './tools/article-tools.tsx'
 import { WhenLoaded } from './when-loaded.tsx'
 
 const MentionCards = lazy(async () => ({
   default: (await import('../headlines/mention-cards.tsx')).MentionCards,
-}))
-
-const SelectionTools = lazy(async () => ({
-  default: (await import('./selection/selection-tools.tsx')).SelectionTools,
 }))
 
 /** `/articles/:id`: the article, and the headlines beside it. */
@@ -65,29 +61,10 @@ function OpenArticle({ article }: { readonly article: Article }) {
         />
         <EntitiesOfArticle article={article} />
         <MoreOnThis article={article.id} />
-        <Selecting article={article} />
+        <OnSelection article={article} />
       </TextWithCards>
       <ArticleAside article={article} />
     </div>
-  )
-}
-
-/** What can be done with a passage, from the first that is selected. */
-function Selecting({ article }: { readonly article: Article }) {
-  const [isBegun, setBegun] = useState(false)
-  useEffect(() => {
-    const heed = () => getSelection()?.isCollapsed === false && setBegun(true)
-    document.addEventListener('selectionchange', heed)
-    return () => document.removeEventListener('selectionchange', heed)
-  }, [])
-  return (
-    isBegun && (
-      <ErrorBoundary fallback={null}>
-        <Suspense>
-          <SelectionTools article={article} />
-        </Suspense>
-      </ErrorBoundary>
-    )
   )
 }
 

@@ -20,6 +20,8 @@ export const choices = {
   calendar: ['gregorian', 'islamic', 'persian', 'hebrew'],
   /** What Arabic calls the months of the Gregorian calendar. */
   months: ['egyptian', 'levantine', 'maghrebi', 'dual'],
+  /** Units: a factor of the voice's usual speed. */
+  speechRate: [1, 0.75, 0.9, 1.1, 1.25, 1.5],
 } as const
 
 export type Choices = typeof choices

@@ -24,5 +24,6 @@ export const usualPreferences: Preferences = {
   digits: 'language',
   calendar: 'gregorian',
   months: 'egyptian',
+  speechRate: 1,
   hiddenKinds: [],
 }

@@ -6,8 +6,9 @@ export type AloudWords = {
   readonly label: string
   readonly play: string
   readonly pause: string
-  readonly previous: string
-  readonly next: string
+  /** `short` is seen, and stands in `whole`, which is heard. */
+  readonly previous: { readonly short: string; readonly whole: string }
+  readonly next: { readonly short: string; readonly whole: string }
   readonly rate: string
   /** `factor` of the voice's usual speed, such as 1.25. */
   readonly times: (factor: number) => string

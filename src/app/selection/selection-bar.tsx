@@ -54,7 +54,7 @@ export function SelectionBar({ article, label, actions }: Props) {
         dismiss()
       }}
       className={`fixed inset-x-0 z-20 border-hairline bg-paper font-sans text-sm ${
-        selected.isAtFoot ? 'top-0 border-b' : 'bottom-0 border-t'
+        selected.isAtFoot ? 'top-0 border-b' : 'bottom-(--foot,0px) border-t'
       }`}
     >
       <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-5 px-5 py-1.5 sm:px-8">

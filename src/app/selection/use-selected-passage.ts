@@ -10,8 +10,8 @@ type Selected = {
 
 /** Units: milliseconds. A selection that is still being drawn changes more often. */
 const settling = 150
-/** Units: pixels of the window. A bar of two lines. */
-const foot = 88
+/** Units: pixels of the window. A bar of two lines, above the one that reads aloud. */
+const barHeight = 88
 
 /** The passage a reader has selected, once the selection rests; `dismiss` lets go of it until another is selected. */
 export function useSelectedPassage(article: Article) {
@@ -77,5 +77,6 @@ function endsAtFoot(): boolean {
   const selection = getSelection()
   if (!selection || selection.rangeCount === 0) return false
   const { top, bottom } = selection.getRangeAt(0).getBoundingClientRect()
-  return bottom > innerHeight - foot && top < innerHeight && top > foot
+  const below = Number.parseFloat(document.documentElement.style.getPropertyValue('--foot')) || 0
+  return bottom > innerHeight - barHeight - below && top < innerHeight && top > barHeight
 }

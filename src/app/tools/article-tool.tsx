@@ -1,8 +1,6 @@
-import { type ComponentType, useState } from 'react'
 import type { Article } from '../../article/article.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-
-type Program = ComponentType<{ readonly article: Article; readonly onClose: () => void }>
+import { type Program, useProgram } from './use-program.ts'
 
 type Props = {
   readonly label: string
@@ -10,15 +8,9 @@ type Props = {
   readonly load: () => Promise<Program>
 }
 
-/** A tool whose program comes when it is used; what did not come is asked for again by the next click. */
+/** A tool whose program comes when it is used. */
 export function ArticleTool({ label, article, load }: Props) {
-  const [Open, setOpen] = useState<Program>()
-  const close = () => setOpen(undefined)
-  const open = () =>
-    load().then(
-      (come) => setOpen(() => come),
-      () => {},
-    )
+  const { Open, open, close } = useProgram(load)
   return (
     <>
       <TextButton aria-expanded={!!Open} onClick={Open ? close : open}>

@@ -19,9 +19,11 @@ export function ArticleTools({ article }: { readonly article: Article }) {
       className="mt-2 flex flex-wrap items-baseline gap-x-5 font-sans text-sm"
     >
       <span className="text-quiet">{tools.minutes(minutes)}</span>
+      <ArticleTool label={tools.listen} article={article} load={loadAloudBar} />
       <ArticleTool label={tools.share} article={article} load={loadShareSheet} />
     </div>
   )
 }
 
+const loadAloudBar = async () => (await import('./aloud/aloud-bar.tsx')).AloudBar
 const loadShareSheet = async () => (await import('./share-sheet.tsx')).ShareSheet

@@ -142,6 +142,7 @@ export function playerOf(lines: readonly Line[], speech: Speech, usualRate: numb
     },
     previous: () => moveTo(Math.max(0, place.line - 1)),
     setRate: (next) => {
+      if (next === rate) return
       rate = next
       if (playing.get().phase === 'reading') begin()
     },
