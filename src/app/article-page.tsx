@@ -22,6 +22,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { ArticleAside } from './article-aside.tsx'
 import { PageTitle } from './page-title.tsx'
 import { useRoom } from './reading-room/use-room.ts'
+import { OnSelection } from './selection/on-selection.tsx'
 import { ArticleTools } from './tools/article-tools.tsx'
 import { WhenLoaded } from './when-loaded.tsx'
 
@@ -86,6 +87,7 @@ function OpenArticle(props: OpenProps) {
         <EntitiesOfArticle article={article} />
         <MoreOnThis article={article.id} />
         {room && <room.EndOfArticle article={article} dir={dir} />}
+        <OnSelection article={article} />
       </TextWithCards>
       <ArticleAside article={article} />
     </div>

@@ -22,6 +22,8 @@ export const choices = {
   months: ['egyptian', 'levantine', 'maghrebi', 'dual'],
   /** Whether single keys do anything in an article. */
   shortcuts: ['on', 'off'],
+  /** Units: a factor of the voice's usual speed. */
+  speechRate: [1, 0.75, 0.9, 1.1, 1.25, 1.5],
 } as const
 
 export type Choices = typeof choices

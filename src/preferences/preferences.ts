@@ -25,5 +25,6 @@ export const usualPreferences: Preferences = {
   calendar: 'gregorian',
   months: 'egyptian',
   shortcuts: 'on',
+  speechRate: 1,
   hiddenKinds: [],
 }

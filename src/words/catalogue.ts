@@ -1,8 +1,10 @@
+import type { AloudWords } from './aloud-words.ts'
 import type { EntityWords } from './entity-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { PictureWords } from './picture-words.ts'
 import type { ReaderWords } from './reader-words.ts'
 import type { SettingsWords } from './settings-words.ts'
+import type { ShareWords } from './share-words.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -16,4 +18,6 @@ export type Catalogue = {
   readonly pictures: PictureWords
   readonly settings: SettingsWords
   readonly reader: ReaderWords
+  readonly aloud: AloudWords
+  readonly share: ShareWords
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts'
 import { readingTimeMinutes } from '../../article/reading-time.ts'
 import { useWords } from '../../preferences/interface-language.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { ArticleTool } from './article-tool.tsx'
 
 type Props = {
   readonly article: Article
@@ -31,6 +32,8 @@ export function ArticleTools({ article, isTurned, onTurn, isAlone, onAlone, chil
       className="relative mt-2 flex flex-wrap items-baseline gap-x-5 font-sans text-sm"
     >
       <span className="text-quiet">{tools.minutes(minutes)}</span>
+      <ArticleTool label={tools.listen} article={article} load={loadAloudBar} />
+      <ArticleTool label={tools.share} article={article} load={loadShareSheet} />
       <TextButton aria-pressed={isAlone} onClick={() => onAlone(!isAlone)}>
         {tools.focus}
       </TextButton>
@@ -41,3 +44,6 @@ export function ArticleTools({ article, isTurned, onTurn, isAlone, onAlone, chil
     </div>
   )
 }
+
+const loadAloudBar = async () => (await import('./aloud/aloud-bar.tsx')).AloudBar
+const loadShareSheet = async () => (await import('./share-sheet.tsx')).ShareSheet

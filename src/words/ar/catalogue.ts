@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue.ts'
+import { arabicAloud } from './aloud-words.ts'
 import { arabicEntities } from './entity-words.ts'
 import { arabicPages } from './page-words.ts'
 import { arabicPictures } from './picture-words.ts'
 import { arabicReader } from './reader-words.ts'
 import { arabicSettings } from './settings-words.ts'
+import { arabicShare } from './share-words.ts'
 import { arabic } from './words.ts'
 
 /** All at once, for digits that are not those of a prerendered page. */
@@ -14,4 +16,6 @@ export const arabicCatalogue: Catalogue = {
   pictures: arabicPictures,
   settings: arabicSettings,
   reader: arabicReader,
+  aloud: arabicAloud,
+  share: arabicShare,
 }

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue.ts'
+import { englishAloud } from './aloud-words.ts'
 import { englishEntities } from './entity-words.ts'
 import { englishPages } from './page-words.ts'
 import { englishPictures } from './picture-words.ts'
 import { englishReader } from './reader-words.ts'
 import { englishSettings } from './settings-words.ts'
+import { englishShare } from './share-words.ts'
 import { english } from './words.ts'
 
 export const englishCatalogue: Catalogue = {
@@ -13,4 +15,6 @@ export const englishCatalogue: Catalogue = {
   pictures: englishPictures,
   settings: englishSettings,
   reader: englishReader,
+  aloud: englishAloud,
+  share: englishShare,
 }

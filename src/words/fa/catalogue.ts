@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue.ts'
+import { persianAloud } from './aloud-words.ts'
 import { persianEntities } from './entity-words.ts'
 import { persianPages } from './page-words.ts'
 import { persianPictures } from './picture-words.ts'
 import { persianReader } from './reader-words.ts'
 import { persianSettings } from './settings-words.ts'
+import { persianShare } from './share-words.ts'
 import { persian } from './words.ts'
 
 export const persianCatalogue: Catalogue = {
@@ -13,4 +15,6 @@ export const persianCatalogue: Catalogue = {
   pictures: persianPictures,
   settings: persianSettings,
   reader: persianReader,
+  aloud: persianAloud,
+  share: persianShare,
 }

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue.ts'
+import { hebrewAloud } from './aloud-words.ts'
 import { hebrewEntities } from './entity-words.ts'
 import { hebrewPages } from './page-words.ts'
 import { hebrewPictures } from './picture-words.ts'
 import { hebrewReader } from './reader-words.ts'
 import { hebrewSettings } from './settings-words.ts'
+import { hebrewShare } from './share-words.ts'
 import { hebrew } from './words.ts'
 
 export const hebrewCatalogue: Catalogue = {
@@ -13,4 +15,6 @@ export const hebrewCatalogue: Catalogue = {
   pictures: hebrewPictures,
   settings: hebrewSettings,
   reader: hebrewReader,
+  aloud: hebrewAloud,
+  share: hebrewShare,
 }

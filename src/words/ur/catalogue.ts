@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue.ts'
+import { urduAloud } from './aloud-words.ts'
 import { urduEntities } from './entity-words.ts'
 import { urduPages } from './page-words.ts'
 import { urduPictures } from './picture-words.ts'
 import { urduReader } from './reader-words.ts'
 import { urduSettings } from './settings-words.ts'
+import { urduShare } from './share-words.ts'
 import { urdu } from './words.ts'
 
 export const urduCatalogue: Catalogue = {
@@ -13,4 +15,6 @@ export const urduCatalogue: Catalogue = {
   pictures: urduPictures,
   settings: urduSettings,
   reader: urduReader,
+  aloud: urduAloud,
+  share: urduShare,
 }

@@ -1,0 +1,37 @@
+import type { Article } from '../../article/article.ts'
+import { articleOnPage, elementOf, rangeIn } from '../part-on-page.ts'
+import type { Line } from './script.ts'
+
+/** A sentence as the page shows it; undefined where it does not. */
+export function rangeOfLine(article: Article, { part, start, end }: Line): Range | undefined {
+  const root = articleOnPage(article)
+  const element = root && elementOf(root, article, part)
+  return element && rangeIn(element, { start, end })
+}
+
+const mark = 'aloud'
+
+/**
+ * How the sentence is marked: see-through, so that it covers nothing of the line above.
+ *
+ * Why here: the build's CSS tools do not know `::highlight()` yet, and only who listens needs it.
+ */
+const style = `
+::highlight(${mark}) { background-color: color-mix(in srgb, var(--accent) 15%, transparent); color: var(--ink) }
+@media (forced-colors: active) { ::highlight(${mark}) { background-color: Highlight; color: HighlightText } }`
+
+let isStyled = false
+
+/** Marks the sentence that is read, or none, and leaves the text and the shapes of its letters as they are. */
+export function markSentence(range: Range | undefined): void {
+  // A browser without highlights shows none; the sentence is kept in view all the same.
+  if (!('highlights' in CSS)) return
+  if (!isStyled) {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(style)
+    document.adoptedStyleSheets.push(sheet)
+    isStyled = true
+  }
+  if (range) CSS.highlights.set(mark, new Highlight(range))
+  else CSS.highlights.delete(mark)
+}

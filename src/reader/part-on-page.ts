@@ -1,0 +1,62 @@
+import type { Article, Block } from '../article/article.ts'
+import type { Span } from '../text/words.ts'
+import type { Part } from './article-parts.ts'
+
+/** The article on the page, if it is there. */
+export function articleOnPage({ id }: Article): HTMLElement | undefined {
+  return document.querySelector<HTMLElement>(`article[data-article="${CSS.escape(id)}"]`) ?? undefined
+}
+
+/** The element that shows a part's text and begins with it; undefined where the page shows none. */
+export function elementOf(
+  root: Element,
+  { figure, body }: Article,
+  { block, item }: Part,
+): Element | undefined {
+  if (block === 'headline') return root.querySelector('h1') ?? undefined
+  const shown = [...(root.querySelector('.reading')?.children ?? [])]
+  const before = figure && (figure.src || figure.caption) ? 1 : 0
+  if (block === 'figure') return shown[0]?.querySelector('figcaption') ?? undefined
+  const element = shown[before + body.slice(0, block).filter(isShown).length]
+  switch (body[block]?.kind) {
+    case 'list':
+      return element?.children[item]
+    case 'table':
+      return element?.querySelectorAll('th, td')[item]
+    case 'figure':
+      return element?.querySelector('figcaption') ?? undefined
+    default:
+      return element
+  }
+}
+
+/** A picture with neither file nor caption is no element of the page. */
+function isShown(block: Block): boolean {
+  return block.kind !== 'figure' || Boolean(block.src || block.caption)
+}
+
+/** A stretch of an element's text, over whatever marks stand in it. */
+export function rangeIn(element: Element, { start, end }: Span): Range {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let offset = 0
+  for (let node = nodes.nextNode() as Text | null; node; node = nodes.nextNode() as Text | null) {
+    const next = offset + node.length
+    if (start >= offset && start < next) range.setStart(node, start - offset)
+    if (end > offset && end <= next) {
+      range.setEnd(node, end - offset)
+      break
+    }
+    offset = next
+  }
+  return range
+}
+
+/** How much of an element's text stands before a place in it. Units: UTF-16 code units. */
+export function lengthBefore(element: Element, node: Node, offset: number): number {
+  const range = document.createRange()
+  range.setStart(element, 0)
+  range.setEnd(node, offset)
+  return range.toString().length
+}
