@@ -22,7 +22,7 @@ export function precacheFiles(output: Output, basePath: string): readonly Precac
       revision: file.startsWith('assets/')
         ? null
         : createHash('sha256').update(content).digest('hex').slice(0, 16),
-      integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+      integrity: `sha256-${createHash('sha256').update(content).digest('base64')}`,
     }
   })
 }

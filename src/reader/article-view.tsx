@@ -71,7 +71,7 @@ export function ArticleView({ article, dir, chosen, onChoose, hrefOf, tools }: P
         dir={dir}
         onClick={choose}
         data-article={article.id}
-        className="max-w-(--measure)"
+        className="relative max-w-(--measure)"
       >
         <ArticleHead article={article} />
         {tools}

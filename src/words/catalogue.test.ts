@@ -87,7 +87,7 @@ function phrasesOf(catalogue: Catalogue): readonly string[] {
     .flatMap(([, leaf]) => (typeof leaf === 'string' && leaf.includes(' ') ? [leaf] : []))
 }
 
-function phrasesWithNames({ words, pages, entities }: Catalogue): Readonly<Record<string, string>> {
+function phrasesWithNames({ words, pages, entities, shelf }: Catalogue): Readonly<Record<string, string>> {
   const name = 'C++'
   const { article, related, filter } = words
   return {
@@ -112,6 +112,10 @@ function phrasesWithNames({ words, pages, entities }: Catalogue): Readonly<Recor
     'a period': entities.timeline.period(name, 2),
     within: entities.timeline.within(name),
     'a file': entities.export.as(name),
+    'saved on a day': shelf.saved.when(name),
+    'remove from the shelf': shelf.removeNamed(name),
+    'removed from the shelf': shelf.removed(name),
+    'a note': shelf.noteNamed(name),
     'under a letter': entities.names.underLetter(name, 2),
   }
 }

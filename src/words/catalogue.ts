@@ -5,6 +5,7 @@ import type { PictureWords } from './picture-words.ts'
 import type { ReaderWords } from './reader-words.ts'
 import type { SettingsWords } from './settings-words.ts'
 import type { ShareWords } from './share-words.ts'
+import type { ShelfWords } from './shelf-words.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -20,4 +21,5 @@ export type Catalogue = {
   readonly reader: ReaderWords
   readonly aloud: AloudWords
   readonly share: ShareWords
+  readonly shelf: ShelfWords
 }

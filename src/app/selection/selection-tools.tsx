@@ -1,8 +1,12 @@
 import { useState } from 'react'
 import type { Article } from '../../article/article.ts'
-import { useWords } from '../../preferences/interface-language.tsx'
+import { usePrinter, useWords } from '../../preferences/interface-language.tsx'
 import { useShareWords } from '../../preferences/use-share-words.ts'
 import type { Passage } from '../../reader/passage.ts'
+import { LostPassages } from '../passages/lost-passages.tsx'
+import { NoteSigns } from '../passages/note-signs.tsx'
+import { PassageSheet } from '../passages/passage-sheet.tsx'
+import { usePassageActions } from '../passages/use-passage-actions.ts'
 import { copyText } from '../tools/copy-text.ts'
 import { ShareSheet } from '../tools/share-sheet.tsx'
 import { addressOf, quotationFrom } from '../tools/shared-text.ts'
@@ -14,6 +18,7 @@ type Sharing = { readonly passage: Passage; readonly byHand?: string }
 /** All that can be done with a passage of an article. */
 export function SelectionTools({ article }: { readonly article: Article }) {
   const { lang } = useWords()
+  const printer = usePrinter()
   const told = useShareWords()
   const [sharing, setSharing] = useState<Sharing>()
   const copy = async (passage: Passage, text: string, copied: string) => {
@@ -21,7 +26,10 @@ export function SelectionTools({ article }: { readonly article: Article }) {
     setSharing({ passage, byHand: text })
     return undefined
   }
+  const { own, told: marked, actions: marking } = usePassageActions(article)
+  const { placed, open, setOpen } = own
   const actions: readonly SelectionAction[] = [
+    ...marking,
     {
       label: told.passage.share,
       onChoose: (passage) => {
@@ -31,7 +39,8 @@ export function SelectionTools({ article }: { readonly article: Article }) {
     },
     {
       label: told.passage.copyQuotation,
-      onChoose: (passage) => copy(passage, quotationFrom(article, lang, passage), told.quotationCopied),
+      onChoose: (passage) =>
+        copy(passage, quotationFrom(article, { lang, printer }, passage), told.quotationCopied),
     },
     {
       label: told.passage.copyLink,
@@ -41,6 +50,12 @@ export function SelectionTools({ article }: { readonly article: Article }) {
   return (
     <>
       <SelectionBar article={article} label={told.passage.label} actions={actions} />
+      <NoteSigns article={article} placed={placed} onOpen={setOpen} />
+      <LostPassages article={article} placed={placed} onOpen={setOpen} />
+      {open && <PassageSheet key={open.id} passage={open} onClose={() => setOpen(undefined)} />}
+      <span role="status" className="sr-only">
+        {marked}
+      </span>
       {sharing && <ShareSheet article={article} {...sharing} onClose={() => setSharing(undefined)} />}
     </>
   )

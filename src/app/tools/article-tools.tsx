@@ -4,6 +4,7 @@ import { readingTimeMinutes } from '../../article/reading-time.ts'
 import { useWords } from '../../preferences/interface-language.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { ArticleTool } from './article-tool.tsx'
+import { SaveTool } from './save-tool.tsx'
 
 type Props = {
   readonly article: Article
@@ -32,6 +33,7 @@ export function ArticleTools({ article, isTurned, onTurn, isAlone, onAlone, chil
       className="relative mt-2 flex flex-wrap items-baseline gap-x-5 font-sans text-sm"
     >
       <span className="text-quiet">{tools.minutes(minutes)}</span>
+      <SaveTool article={article} />
       <ArticleTool label={tools.listen} article={article} load={loadAloudBar} />
       <ArticleTool label={tools.share} article={article} load={loadShareSheet} />
       <TextButton aria-pressed={isAlone} onClick={() => onAlone(!isAlone)}>

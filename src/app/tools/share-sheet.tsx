@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Article } from '../../article/article.ts'
-import { useWords } from '../../preferences/interface-language.tsx'
+import { usePrinter, useWords } from '../../preferences/interface-language.tsx'
 import { useShareWords } from '../../preferences/use-share-words.ts'
 import { type Passage, selectedPassage } from '../../reader/passage.ts'
 import { quoted } from '../../reader/quotation.ts'
@@ -22,6 +22,7 @@ type Props = {
 /** Ways to share an article or a passage of it: by another program of the device, as an address, as a quotation. */
 export function ShareSheet({ article, passage: given, byHand, onClose }: Props) {
   const { lang, dir } = useWords()
+  const printer = usePrinter()
   const told = useShareWords()
   const [passage] = useState(() => given ?? selectedPassage(article))
   const [said, setSaid] = useState(byHand === undefined ? '' : told.copyByHand)
@@ -62,7 +63,9 @@ export function ShareSheet({ article, passage: given, byHand, onClose }: Props) 
       <p className="flex flex-wrap gap-x-6">
         {'share' in navigator && <TextButton onClick={handOn}>{told.handOn}</TextButton>}
         <TextButton onClick={() => copy(address, told.linkCopied)}>{told.copyLink}</TextButton>
-        <TextButton onClick={() => copy(quotationFrom(article, lang, passage), told.quotationCopied)}>
+        <TextButton
+          onClick={() => copy(quotationFrom(article, { lang, printer }, passage), told.quotationCopied)}
+        >
           {told.copyQuotation}
         </TextButton>
       </p>

@@ -6,6 +6,7 @@ import { arabicPictures } from './picture-words.ts'
 import { arabicReader } from './reader-words.ts'
 import { arabicSettings } from './settings-words.ts'
 import { arabicShare } from './share-words.ts'
+import { arabicShelf } from './shelf-words.ts'
 import { arabic } from './words.ts'
 
 /** All at once, for digits that are not those of a prerendered page. */
@@ -18,4 +19,5 @@ export const arabicCatalogue: Catalogue = {
   reader: arabicReader,
   aloud: arabicAloud,
   share: arabicShare,
+  shelf: arabicShelf,
 }

@@ -6,6 +6,7 @@ import { englishPictures } from './picture-words.ts'
 import { englishReader } from './reader-words.ts'
 import { englishSettings } from './settings-words.ts'
 import { englishShare } from './share-words.ts'
+import { englishShelf } from './shelf-words.ts'
 import { english } from './words.ts'
 
 export const englishCatalogue: Catalogue = {
@@ -17,4 +18,5 @@ export const englishCatalogue: Catalogue = {
   reader: englishReader,
   aloud: englishAloud,
   share: englishShare,
+  shelf: englishShelf,
 }

@@ -6,6 +6,7 @@ import { persianPictures } from './picture-words.ts'
 import { persianReader } from './reader-words.ts'
 import { persianSettings } from './settings-words.ts'
 import { persianShare } from './share-words.ts'
+import { persianShelf } from './shelf-words.ts'
 import { persian } from './words.ts'
 
 export const persianCatalogue: Catalogue = {
@@ -17,4 +18,5 @@ export const persianCatalogue: Catalogue = {
   reader: persianReader,
   aloud: persianAloud,
   share: persianShare,
+  shelf: persianShelf,
 }

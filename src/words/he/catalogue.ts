@@ -6,6 +6,7 @@ import { hebrewPictures } from './picture-words.ts'
 import { hebrewReader } from './reader-words.ts'
 import { hebrewSettings } from './settings-words.ts'
 import { hebrewShare } from './share-words.ts'
+import { hebrewShelf } from './shelf-words.ts'
 import { hebrew } from './words.ts'
 
 export const hebrewCatalogue: Catalogue = {
@@ -17,4 +18,5 @@ export const hebrewCatalogue: Catalogue = {
   reader: hebrewReader,
   aloud: hebrewAloud,
   share: hebrewShare,
+  shelf: hebrewShelf,
 }

@@ -6,6 +6,7 @@ import { urduPictures } from './picture-words.ts'
 import { urduReader } from './reader-words.ts'
 import { urduSettings } from './settings-words.ts'
 import { urduShare } from './share-words.ts'
+import { urduShelf } from './shelf-words.ts'
 import { urdu } from './words.ts'
 
 export const urduCatalogue: Catalogue = {
@@ -17,4 +18,5 @@ export const urduCatalogue: Catalogue = {
   reader: urduReader,
   aloud: urduAloud,
   share: urduShare,
+  shelf: urduShelf,
 }
