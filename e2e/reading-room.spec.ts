@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { arabicReader as told } from '../src/words/ar/reader-words.ts'
 import { arabicSettings } from '../src/words/ar/settings-words.ts'
 import { arabic } from '../src/words/ar/words.ts'
-import { aside, chip, marks, open, sameDocument } from './pages.ts'
+import { axeOn } from './axe.ts'
+import { aside, chip, expectNoSidewaysScroll, marks, open, sameDocument } from './pages.ts'
 import { addressOf, mentionsOf, narrowedIds, newestFirst, sample, samples } from './samples.ts'
 import { expect, test } from './test.ts'
 
@@ -446,6 +447,29 @@ test('without its program an article reads on, and the text can stand alone', as
   await expect(page.getByRole('article')).toHaveAttribute('dir', 'rtl')
 })
 
+for (const width of [1280, 360]) {
+  test(`nothing of the reading room has a barrier that axe knows, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await leaveAt(page, 0.5)
+    await enter(page)
+    await expect(offer(page)).toBeVisible()
+    const barriers = async () =>
+      (await axeOn(page).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+    expect(await barriers()).toEqual([])
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: told.shortcuts.title })).toBeVisible()
+    expect(await barriers()).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.keyboard.press('f')
+    await expect(page.getByRole('button', { name: told.whole })).toBeVisible()
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    await expect(page.getByRole('navigation', { name: told.neighbours.label })).toBeVisible()
+    expect(await barriers()).toEqual([])
+    await expectNoSidewaysScroll(page)
+  })
+}
+
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true })
 
@@ -482,7 +506,7 @@ test.describe('with a finger', () => {
     await touched(page)
     await draw(page, [120, 500], [170, 500])
     await draw(page, [120, 500], [220, 380])
-    await draw(page, [10, 500], [280, 500])
+    await draw(page, [22, 500], [280, 500])
     await draw(page, [200, 500], [200, 300])
     await page.getByRole('button', { name: arabic.tools.focus }).scrollIntoViewIfNeeded()
     await page.getByRole('button', { name: arabic.tools.focus }).tap()

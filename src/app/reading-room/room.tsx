@@ -40,7 +40,7 @@ type Props = {
 export function ReadingRoom(props: Props) {
   return (
     <ErrorBoundary fallback={null}>
-      <Reading {...props} />
+      <Room {...props} />
     </ErrorBoundary>
   )
 }
@@ -54,7 +54,7 @@ export function EndOfArticle(props: Pick<Props, 'article' | 'dir'>) {
   )
 }
 
-function Reading({ article, dir, onDir, isAlone, onAlone }: Props) {
+function Room({ article, dir, onDir, isAlone, onAlone }: Props) {
   const { filter } = useFilter()
   const [before] = useState(() => readingBefore(article))
   const [isListed, setListed] = useState(false)
