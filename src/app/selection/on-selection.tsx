@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Article } from '../../article/article.ts'
+import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { useProgram } from '../tools/use-program.ts'
 
 /** What can be done with a passage of an article, from the first that is selected. */
@@ -10,7 +11,7 @@ export function OnSelection({ article }: { readonly article: Article }) {
     document.addEventListener('selectionchange', heed)
     return () => document.removeEventListener('selectionchange', heed)
   })
-  return Open && <Open article={article} onClose={close} />
+  return <ErrorBoundary fallback={null}>{Open && <Open article={article} onClose={close} />}</ErrorBoundary>
 }
 
 const loadTools = async () => (await import('./selection-tools.tsx')).SelectionTools
