@@ -42,10 +42,26 @@ const leaveOutMutations: Plugin = {
   },
 }
 
+/**
+ * Lets what loads later come by plain `import()`, 0.6 KiB with gzip.
+ *
+ * Why: the build goes through a helper that preloads a part's styles and files first. All styles stand in the page and
+ * preloading is off, so that there is never anything for it to do.
+ */
+const importPlainly: Plugin = {
+  name: 'import-plainly',
+  apply: 'build',
+  enforce: 'pre',
+  load: {
+    filter: { id: /^\0vite\/preload-helper\.js$/ },
+    handler: () => 'export const __vitePreload = (load) => load()',
+  },
+}
+
 /** The browser program and the service worker; `src/publish.ts` makes the site around them. */
 export default defineConfig(({ isSsrBuild, mode }) => ({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), tailwindcss(), leaveOutUnusedOfRouter, leaveOutMutations],
+  plugins: [react(), tailwindcss(), leaveOutUnusedOfRouter, leaveOutMutations, importPlainly],
   // The package offers its production build under no condition of its own; it is 1 KiB lighter.
   ...(mode === 'production' &&
     !isSsrBuild && { resolve: { alias: { 'react-router': resolve(reactRouter) } } }),

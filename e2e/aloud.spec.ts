@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { arabicAloud as told } from '../src/words/ar/aloud-words.ts'
-import { open, speak } from './pages.ts'
+import { axeOn } from './axe.ts'
+import { expectNoSidewaysScroll, open, speak } from './pages.ts'
 import { expect, test } from './test.ts'
 
 const address = '/articles/ahmed-zewail'
@@ -279,6 +280,28 @@ test('the bar covers nothing at the end of the page', async ({ page }) => {
     })
     .toBe(true)
 })
+
+for (const [what, ...voices] of [
+  ['the bar', 'ar-EG', 'en-US'],
+  ['the word that there is no voice', 'en-US'],
+] as const) {
+  test(`${what} has no barrier that axe knows, light and dark, and room on a narrow window`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await giveVoices(page, ...voices)
+    await open(page, address)
+    await listen(page)
+    await expect(button(page, voices.length > 1 ? told.pause : told.retry)).toBeVisible()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect((await axeOn(page).analyze()).violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([])
+    }
+    await expectNoSidewaysScroll(page)
+    for (const control of await bar(page).getByRole('button').all())
+      expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+  })
+}
 
 test('in English the bar speaks English, with the names of languages in it', async ({ page }) => {
   await giveVoices(page, 'en-US')

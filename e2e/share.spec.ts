@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { arabicShare as told } from '../src/words/ar/share-words.ts'
-import { open, speak } from './pages.ts'
+import { axeOn } from './axe.ts'
+import { expectNoSidewaysScroll, open, speak } from './pages.ts'
 import { expect, test } from './test.ts'
 
 const address = '/articles/the-nile'
@@ -195,6 +196,26 @@ for (const [passage, from, to, within] of [
     await expect.poll(isOpenThere).toBe(true)
   })
 }
+
+test('the bar and the sheet have no barrier that axe knows, light and dark', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open(page, address)
+  await select(page, words)
+  await expect(bar(page)).toBeVisible()
+  const barriers = async () => {
+    const found: unknown[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      found.push(...(await axeOn(page).analyze()).violations.map(({ id }) => id))
+    }
+    return found
+  }
+  expect(await barriers()).toEqual([])
+  await expectNoSidewaysScroll(page)
+  await bar(page).getByRole('button', { name: told.passage.share }).click()
+  await expect(sheet(page)).toBeVisible()
+  expect(await barriers()).toEqual([])
+})
 
 test('in English the sheet speaks English and quotes the Arabic right to left', async ({ page }) => {
   await open(page, address)

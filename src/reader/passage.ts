@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { offsetBeside } from '../text/offset-beside.ts'
-import { widenToWords } from '../text/words.ts'
+import { isWordCharacter, widenToWords } from '../text/words.ts'
 import { type Part, partsOf } from './article-parts.ts'
 import { articleOnPage, elementOf, lengthBefore } from './part-on-page.ts'
 
@@ -40,16 +40,18 @@ function stretchesOf(part: Part, element: Element, range: Range): Passage {
   return wholeWords(part, start, end)
 }
 
-/** The stretch widened to whole words and without the spaces around it; none where nothing is left of it. */
+/** The stretch without the spaces around it, and no word of it cut; none where nothing is left of it. */
 export function wholeWords(part: Part, from: number, to: number): Passage {
-  const [start, end] = [Math.min(from, part.text.length), Math.min(to, part.text.length)]
-  const selected = part.text.slice(start, end)
+  const { text } = part
+  const selected = text.slice(from, to)
   if (!selected.trim()) return []
-  const trimmed = {
-    start: start + selected.length - selected.trimStart().length,
-    end: end - (selected.length - selected.trimEnd().length),
-  }
-  return [{ part, ...widenToWords(part.text, trimmed) }]
+  const start = from + selected.length - selected.trimStart().length
+  const end = start + selected.trim().length
+  // Beside a word, a mark that is selected does not draw the word in.
+  const isCutAtStart = isWordCharacter(text.charAt(start))
+  const isCutAtEnd = isWordCharacter(text.charAt(end - 1))
+  const whole = widenToWords(text, { start, end })
+  return [{ part, start: isCutAtStart ? whole.start : start, end: isCutAtEnd ? whole.end : end }]
 }
 
 /** The words of a passage, a line for each part. */

@@ -23,13 +23,7 @@ export function OnSelection({ article }: { readonly article: Article }) {
       window.removeEventListener('storage', heedOthers)
     }
   })
-  return (
-    Open && (
-      <ErrorBoundary fallback={null}>
-        <Open article={article} onClose={close} />
-      </ErrorBoundary>
-    )
-  )
+  return <ErrorBoundary fallback={null}>{Open && <Open article={article} onClose={close} />}</ErrorBoundary>
 }
 
 const loadTools = async () => (await import('./selection-tools.tsx')).SelectionTools

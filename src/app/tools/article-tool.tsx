@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts'
+import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { type Program, useProgram } from './use-program.ts'
 
@@ -16,7 +17,7 @@ export function ArticleTool({ label, article, load }: Props) {
       <TextButton aria-expanded={!!Open} onClick={Open ? close : open}>
         {label}
       </TextButton>
-      {Open && <Open article={article} onClose={close} />}
+      <ErrorBoundary fallback={null}>{Open && <Open article={article} onClose={close} />}</ErrorBoundary>
     </>
   )
 }

@@ -14,7 +14,7 @@ export function deviceSpeech(): Speech {
     say: ({ text, lang, rate }, { onStart, onWord, onEnd, onFailure }) => {
       const voice = voiceFor(lang, speechSynthesis.getVoices())
       held = new SpeechSynthesisUtterance(text)
-      held.lang = voice?.lang ?? lang
+      held.lang = voice?.lang.replaceAll('_', '-') ?? lang
       held.voice = voice ?? null
       held.rate = rate
       held.onstart = onStart

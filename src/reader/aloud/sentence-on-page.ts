@@ -12,13 +12,16 @@ export function rangeOfLine(article: Article, { part, start, end }: Line): Range
 const mark = 'aloud'
 
 /**
- * How the sentence is marked: see-through, so that it covers nothing of the line above.
+ * How the sentence is marked: see-through, so that it covers nothing of the line above, and in the ink of the text, where
+ * it is printed quieter.
  *
  * Why here: the build's CSS tools do not know `::highlight()` yet, and only who listens needs it.
  */
 const style = `
-::highlight(${mark}) { background-color: color-mix(in srgb, var(--accent) 15%, transparent); color: var(--ink) }
-@media (forced-colors: active) { ::highlight(${mark}) { background-color: Highlight; color: HighlightText } }`
+::highlight(${mark}) { background-color: color-mix(in srgb, var(--ink) 10%, transparent); color: var(--ink) }
+@media (forced-colors: active) {
+  ::highlight(${mark}) { background-color: Highlight; color: HighlightText }
+}`
 
 let isStyled = false
 

@@ -38,11 +38,13 @@ export function AloudBar({ article, onClose }: Props) {
       className="fixed inset-x-0 bottom-0 z-10 border-hairline border-t bg-paper font-sans text-sm"
     >
       <div className="mx-auto max-w-page px-5 py-1.5 sm:px-8">
-        <div className="flex max-w-(--measure,37rem) items-start gap-x-5">
+        <div className="flex max-w-(--measure,37rem) items-baseline gap-x-5">
           <div className="grow">
             <Inside article={article} />
           </div>
-          <TextButton onClick={close}>{told.close}</TextButton>
+          <TextButton onClick={close} className="shrink-0">
+            {told.close}
+          </TextButton>
         </div>
       </div>
     </section>
@@ -65,7 +67,7 @@ function Inside({ article }: { readonly article: Article }) {
     )
   }
   return (
-    <p role="status" className="text-quiet leading-7">
+    <p role="status" className="text-quiet">
       {told.seeking}
     </p>
   )

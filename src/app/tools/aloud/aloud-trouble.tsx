@@ -6,7 +6,7 @@ type Props = NoticeWords & { readonly children?: ReactNode }
 /** Why nothing is heard, and what to do. */
 export function AloudTrouble({ title, text, children }: Props) {
   return (
-    <div role="alert" className="leading-7">
+    <div role="alert">
       <p className="font-bold">{title}</p>
       <p className="text-quiet">{text}</p>
       {children}

@@ -18,7 +18,7 @@ export function RateChoice() {
           const chosen = rates.find((rate) => String(rate) === target.value)
           if (chosen) choosePreferences({ speechRate: chosen })
         }}
-        className="min-h-7 cursor-pointer bg-paper text-accent"
+        className="field-sizing-content min-h-7 cursor-pointer bg-paper text-accent"
       >
         {rates.map((rate) => (
           <option key={rate} value={rate}>
