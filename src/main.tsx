@@ -7,7 +7,8 @@ import { readEmbedded } from './app/embedded.ts'
 import { keepForOffline } from './app/keep-for-offline.ts'
 import { onFirstSign } from './app/on-first-sign.ts'
 import { preparePage } from './app/pages.tsx'
-import { wakePreferences } from './preferences/preferences-store.ts'
+import { wakeWords } from './preferences/interface-language.tsx'
+import { preferences, wakePreferences } from './preferences/preferences-store.ts'
 import { askAhead } from './queries/ask-ahead.ts'
 import { libraryClient } from './queries/library-queries.ts'
 import { readyLibrary } from './queries/load-static-library.ts'
@@ -19,7 +20,8 @@ async function start(): Promise<void> {
   const embedded = readEmbedded(document)
   // A page whose code cannot come is left to its own fallback, which the reader can try again.
   const page = preparePage(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
-  await Promise.allSettled([page, wakePreferences()])
+  const words = wakePreferences().then(() => wakeWords(preferences.get().language))
+  await Promise.allSettled([page, words])
   const client = libraryClient(embedded?.data ?? [])
   const app = (
     <StrictMode>
