@@ -53,7 +53,7 @@ function FrameHeader() {
   return (
     <header
       data-frame
-      className="-mx-5 flex flex-wrap items-center gap-x-2 border-hairline border-b px-5 py-1.5 sm:-mx-8 sm:gap-x-4 sm:px-8"
+      className="-mx-5 flex flex-wrap items-center gap-x-2 border-hairline border-b px-5 py-1.5 max-[22.5rem]:gap-x-1 sm:-mx-8 sm:gap-x-4 sm:px-8"
     >
       <PlaceLink
         to={frontPath}
@@ -62,7 +62,10 @@ function FrameHeader() {
       >
         {words.product}
       </PlaceLink>
-      <nav aria-label={navigation.label} className="flex flex-wrap gap-x-3 text-base sm:gap-x-5">
+      <nav
+        aria-label={navigation.label}
+        className="flex flex-wrap gap-x-3 text-base max-[22.5rem]:gap-x-1.5 max-[22.5rem]:text-sm sm:gap-x-5"
+      >
         {places.map(([path, name]) => (
           <PlaceLink
             key={path}

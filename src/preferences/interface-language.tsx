@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useContext, useLayoutEffect, useSyncExternalStore } from 'react'
 import { arabic } from '../words/ar/words.ts'
 import type { Catalogue } from '../words/catalogue.ts'
 import type { Printer } from '../words/printer.ts'
@@ -22,15 +22,22 @@ export function usePrinter(): Printer {
   return useContext(SpeechContext).printer
 }
 
-/** Speaks Arabic first, as the prerendered page does, and as the reader chose once that has come. */
+/**
+ * Speaks Arabic first, as the prerendered page does, and as the reader chose once that has come; the page's own words
+ * are unseen meanwhile where they are another language's (publishing/before-paint.ts).
+ */
 export function InterfaceLanguageProvider({ children }: { readonly children: ReactNode }) {
   const spoken = useSyncExternalStore(speech.onChange, speech.get, () => usualSpeech)
   const { lang, dir } = spoken.catalogue?.words ?? arabic
 
-  useEffect(() => {
-    document.documentElement.lang = lang
-    document.documentElement.dir = dir
-  }, [lang, dir])
+  useLayoutEffect(() => {
+    // A page just taken over is about to speak the words that have come.
+    if (spoken !== speech.get()) return
+    const root = document.documentElement
+    root.lang = lang
+    root.dir = dir
+    root.removeAttribute('data-wordless')
+  }, [spoken, lang, dir])
 
   return <SpeechContext value={spoken}>{children}</SpeechContext>
 }

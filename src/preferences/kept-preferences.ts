@@ -16,15 +16,18 @@ const brokenKey = 'warraq-preferences-broken'
  */
 type Kept = Preferences & { readonly version: number; readonly look: Look }
 
-/** Takes on what is kept. */
-export function readPreferences(): void {
-  takeOn(parsedOrUsual(localStorage.getItem(preferencesKey)))
+/** Takes on what is kept; done once the interface speaks so, where it can. */
+export async function readPreferences(): Promise<void> {
+  const chosen = parsedOrUsual(localStorage.getItem(preferencesKey))
+  takeOn(chosen)
+  await speak(chosen)
 }
 
 /** Makes choices: the page follows at once, and they are kept. */
 export function choosePreferences(chosen: Partial<Preferences>): void {
   const next = { ...preferences.get(), ...chosen }
   const kept: Kept = { version: storedVersion, ...next, look: takeOn(next) }
+  void speak(next)
   try {
     localStorage.setItem(preferencesKey, JSON.stringify(kept))
   } catch (error) {
@@ -37,7 +40,6 @@ function takeOn(chosen: Preferences): Look {
   const look = lookOf(chosen)
   applyLook(look, document.documentElement)
   preferences.set(chosen)
-  void speak(chosen)
   shownText.set(chosen.tashkeel === 'hidden' ? withoutTashkeel : wholeText)
   return look
 }

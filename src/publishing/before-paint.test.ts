@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
-import { lookOf } from '../preferences/look.ts'
+import { lookOf, papers } from '../preferences/look.ts'
 import { usualPreferences } from '../preferences/preferences.ts'
 import { preferencesKey } from '../preferences/preferences-store.ts'
 import { beforePaintScript } from './before-paint.ts'
@@ -12,19 +13,37 @@ function setBy(stored: string | undefined): Readonly<Record<string, string>> {
     set[name] = value
   }
   const documentElement = { setAttribute: note, style: { setProperty: note } }
+  const head = { append: ({ name, content }: HTMLMetaElement) => note(name, content) }
   const localStorage = stored === undefined ? {} : { [preferencesKey]: stored }
-  runInNewContext(beforePaintScript, { document: { documentElement }, localStorage })
-  return set
+  const document = { documentElement, head, createElement: () => ({}) }
+  runInNewContext(beforePaintScript, { document, localStorage, setTimeout: () => {} })
+  const { lang, dir } = documentElement as Partial<HTMLElement>
+  return { ...set, ...(lang && { lang }), ...(dir && { dir }) }
 }
 
 it('takes on the look that was chosen', () => {
   const look = lookOf({ ...usualPreferences, theme: 'sepia', textSize: 125, hiddenKinds: ['place'] })
   expect(setBy(JSON.stringify({ version: 2, look }))).toEqual({
     'data-theme': 'sepia',
+    'theme-color': '#f1e3c6',
     'data-hidden-kinds': 'place',
     '--text-scale': '1.25',
     '--measure': '46.25rem',
   })
+})
+
+it('turns to the side of the language that was chosen, and keeps the words of another unseen', () => {
+  const look = lookOf({ ...usualPreferences, language: 'en' })
+  expect(setBy(JSON.stringify({ look }))).toEqual({ lang: 'en', dir: 'ltr', 'data-wordless': '' })
+})
+
+it('knows each paper as the styles do', () => {
+  const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8')
+  const paper = (theme: string) =>
+    new RegExp(`${theme} \\{[^}]*--paper: ([^;]+);`).exec(tokens)?.[1]?.replace(/^#000$/, '#000000')
+  expect(paper(':root')).toBe(`light-dark(${papers.light}, ${papers.dark})`)
+  expect(paper('\\[data-theme="sepia"\\]')).toBe(papers.sepia)
+  expect(paper('\\[data-theme="black"\\]')).toBe(papers.black)
 })
 
 it.each([
@@ -41,6 +60,9 @@ it('sets no attribute that does something, whatever the store holds', () => {
   const look = {
     attributes: { onclick: 'alert(1)', id: 'x', 'data-theme': 'dark' },
     properties: { color: 'red' },
+    paper: 'url(x)',
+    lang: 'en" onload',
+    dir: 'ltr',
   }
   expect(setBy(JSON.stringify({ look }))).toEqual({ 'data-theme': 'dark' })
 })
