@@ -41,6 +41,7 @@ for (const [device, viewport] of [
       })
 
       await test.step('choosing one narrows the headlines, Escape brings them back', async () => {
+        await expect(aside(page).locator('a[data-headline]').first()).toBeVisible()
         const before = await headlineIds(aside(page))
         const egypt = marks(page, 'egypt').first()
         while (!(await egypt.evaluate((mark) => mark === document.activeElement)))

@@ -75,6 +75,20 @@ test.describe('at 320 pixels, as a window of 1280 at four times its size', () =>
   }
 })
 
+test('text cut off and text over text are found', async ({ page }) => {
+  await open(page, '/articles/the-nile')
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('.reading > p')) {
+      part.style.blockSize = '1lh'
+      part.style.overflow = 'hidden'
+    }
+    for (const headline of document.querySelectorAll<HTMLElement>('aside li'))
+      headline.style.blockSize = '1rem'
+  })
+  expect((await clipped(page)).length).toBeGreaterThan(3)
+  expect((await overlapping(page)).length).toBeGreaterThan(3)
+})
+
 for (const [how, width, widen] of [
   ['set wider at 320 pixels', 320, spaceText],
   ['twice as large at 640', 640, (page: Page) => dress(page, {}, { 'font-size': '200%' })],

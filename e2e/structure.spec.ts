@@ -80,7 +80,7 @@ test('no two pages have the same title but those of one article or name', async 
   }
 })
 
-test('a page that cannot be had says so in its title, and its headline has the focus', async ({
+test('a page that cannot be had says so in its title and takes the focus, and so does what Retry brings', async ({
   page,
   watch,
 }) => {
@@ -90,6 +90,22 @@ test('a page that cannot be had says so in its title, and its headline has the f
   await page.getByRole('main').locator('a[data-headline]').nth(3).click()
   await expect(page.getByRole('heading', { level: 1, name: arabic.states.server.title })).toBeFocused()
   await expect(page).toHaveTitle(new RegExp(arabic.states.server.title))
+  await page.unroute('**/library/articles/**')
+  await page.getByRole('button', { name: arabic.states.retry }).click()
+  await expect(page.locator('article h1')).toBeFocused()
+  await expect(page).not.toHaveTitle(new RegExp(arabic.states.server.title))
+})
+
+test('targets too small and too close are found', async ({ page }) => {
+  await open(page, '/')
+  await page.evaluate(() => {
+    for (const _ of ['one', 'beside it']) {
+      const button = document.createElement('button')
+      button.style.inlineSize = button.style.blockSize = '12px'
+      document.querySelector('main')?.prepend(button)
+    }
+  })
+  expect(await crampedTargets(page)).toHaveLength(2)
 })
 
 test('going back puts the focus on the headline that had been opened', async ({ page }) => {

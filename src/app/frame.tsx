@@ -42,7 +42,7 @@ function SkipLink({ to, children }: { readonly to: string; readonly children: st
   return (
     <a
       href={`#${to}`}
-      className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:px-4 focus:py-2 focus:text-accent"
+      className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:px-4 focus:py-2 focus:text-accent focus:-outline-offset-2"
     >
       {children}
     </a>

@@ -37,9 +37,9 @@ export function PageTitle({ title, canonical }: Props) {
   useEffect(() => {
     const before = lastPath
     lastPath = location.pathname
-    if (before === undefined || before === lastPath) return
-    if (isReturn && document.activeElement !== document.body) return
-    const link = isReturn && [...document.links].find((link) => link.pathname === before)
+    if (before === undefined || (isReturn && document.activeElement !== document.body)) return
+    const isBack = isReturn && before !== lastPath
+    const link = isBack && [...document.links].find((link) => link.pathname === before)
     const place = link || document.querySelector<HTMLElement>('main h1')
     place?.focus({ preventScroll: true })
   }, [pathname])
