@@ -1,4 +1,5 @@
 import { arabic } from '../src/words/ar/words.ts'
+import { expectFocusSeen } from './focus.ts'
 import { aside, chip, marks, open } from './pages.ts'
 import { expect, test } from './test.ts'
 
@@ -73,32 +74,35 @@ test('Escape while typing in the search box leaves the choice alone', async ({ p
   await expect(chip(page, 'egypt')).toBeVisible()
 })
 
-test('wherever the focus goes, it can be seen', async ({ page }) => {
-  for (const address of ['/articles/the-nile?entity=egypt', '/', '/search']) {
-    await open(page, address)
-    await expect(
-      page.locator('a[data-headline]').or(page.locator('input[type=search]')).first(),
-    ).toBeVisible()
-    const seen = new Set<string>()
-    for (let step = 0; step < 40; step++) {
-      await page.keyboard.press('Tab')
-      const { tag, name, isSeen } = await page.evaluate(() => {
-        const focused = document.activeElement ?? document.body
-        const { outlineStyle, outlineWidth } = getComputedStyle(focused)
-        const box = focused.getBoundingClientRect()
-        return {
-          tag: focused.localName,
-          name: focused.getAttribute('aria-label') ?? focused.textContent?.slice(0, 40) ?? '',
-          isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && box.width > 1,
+for (const [device, viewport] of [
+  ['a desktop', { width: 1280, height: 800 }],
+  ['a phone', { width: 360, height: 640 }],
+] as const) {
+  test.describe(`on ${device}`, () => {
+    test.use({ viewport })
+    for (const address of [
+      '/articles/the-nile?entity=egypt',
+      '/articles/the-nile?entity=egypt&entity=sudan&entity=nile&not=herodotus',
+      '/entities?entity=egypt&entity=cairo&not=paris',
+      '/',
+      '/search',
+    ]) {
+      test(`wherever the focus goes on ${address}, it is seen and nothing lies over it`, async ({ page }) => {
+        await open(page, address)
+        await expect(page.getByText(arabic.states.loading)).toHaveCount(0)
+        const seen = new Set<string>()
+        for (let stop = 1; stop <= 45; stop++) {
+          await page.keyboard.press('Tab')
+          const stands = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 160) ?? '')
+          if (stands.startsWith('<body')) break
+          await expectFocusSeen(page, `stop ${stop}: ${stands}`)
+          seen.add(stands)
         }
+        expect(seen.size).toBeGreaterThan(6)
       })
-      if (tag === 'body') break
-      expect(isSeen, `${address}: ${tag} ${name}`).toBe(true)
-      seen.add(`${tag} ${name}`)
     }
-    expect(seen.size).toBeGreaterThan(6)
-  }
-})
+  })
+}
 
 test('the headlines follow the text in the order of the Tab key', async ({ page }) => {
   await open(page, '/articles/the-nile')

@@ -4,7 +4,6 @@ import { arabicPages } from '../src/words/ar/page-words.ts'
 import { english } from '../src/words/en/words.ts'
 import { englishPages } from '../src/words/en/page-words.ts'
 import { arabicEntities } from '../src/words/ar/entity-words.ts'
-import { axeOn } from './axe.ts'
 import { chip, headlineIds, marks, open, speak } from './pages.ts'
 import { arabicName, mentionsOf, narrowedIds, samples } from './samples.ts'
 import { expect, test } from './test.ts'
@@ -142,18 +141,6 @@ test('in English the card speaks and runs English over an Arabic text', async ({
   expect(directions.length).toBe(3)
   for (const [said, shown] of directions) expect(shown).toBe(said)
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`an open card has no barrier that axe knows, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    await open(page, address)
-    await rest(page, mark(page))
-    await expect(card(page).locator('a[data-headline]').first()).toBeVisible()
-    const { violations, passes } = await axeOn(page).include('[popover]').analyze()
-    expect(passes.length).toBeGreaterThan(5)
-    expect(violations.map(({ id }) => id)).toEqual([])
-  })
-}
 
 test('news that cannot be had is said in the card, and Retry brings it', async ({ page, watch }) => {
   watch.allow(/Failed to load resource/)

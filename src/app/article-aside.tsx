@@ -42,14 +42,14 @@ export function ArticleAside({ article }: { readonly article: Article }) {
       id="headlines"
       lang={words.lang}
       aria-labelledby="headlines-title"
-      className="mt-12 font-sans text-base max-wide:pb-20 wide:mt-0 wide:border-hairline wide:border-s wide:ps-6"
+      className="mt-12 font-sans text-base max-wide:pb-28 wide:mt-0 wide:border-hairline wide:border-s wide:ps-6"
     >
       <div dir={words.dir}>
         <SectionTitle id="headlines-title">{words.related.title}</SectionTitle>
         <ErrorBoundary fallback={<Notice {...words.states.crashed} />} resetKey={article.id}>
           <FilterBar
             nameOf={nameOf}
-            className="max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-10 max-wide:border-hairline max-wide:border-t max-wide:bg-paper max-wide:px-5 max-wide:py-2 sm:max-wide:px-8 wide:mt-2"
+            className="max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-10 max-wide:border-hairline max-wide:border-t max-wide:max-h-26 max-wide:overflow-y-auto max-wide:bg-paper max-wide:px-5 max-wide:py-2 sm:max-wide:px-8 wide:mt-2"
           >
             {narrowed.state === 'ready' && (
               <a href="#headlines" className="text-quiet hover:text-accent">

@@ -20,12 +20,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   )
   return (
     <div className="mx-auto flex min-h-dvh max-w-page flex-col px-5 sm:px-8">
-      <a
-        href="#text"
-        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:px-4 focus:py-2 focus:text-accent"
-      >
-        {words.skipToText}
-      </a>
+      <SkipLink to="text">{words.skipToText}</SkipLink>
+      {pathname.startsWith('/articles/') && <SkipLink to="headlines">{words.related.title}</SkipLink>}
       <FrameHeader />
       <OfflineBar />
       <StorageNotice />
@@ -38,6 +34,18 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {words.colophon}
       </footer>
     </div>
+  )
+}
+
+/** A way past what stands before a part of the page, seen while it has the focus. */
+function SkipLink({ to, children }: { readonly to: string; readonly children: string }) {
+  return (
+    <a
+      href={`#${to}`}
+      className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:px-4 focus:py-2 focus:text-accent focus:-outline-offset-2"
+    >
+      {children}
+    </a>
   )
 }
 

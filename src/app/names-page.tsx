@@ -75,13 +75,13 @@ function ChosenHeadlines() {
     <aside
       id="headlines"
       aria-labelledby="headlines-title"
-      className="mt-12 text-base max-wide:pb-20 wide:sticky wide:top-0 wide:mt-0 wide:max-h-dvh wide:self-start wide:overflow-y-auto wide:border-hairline wide:border-s wide:ps-6"
+      className="mt-12 text-base max-wide:pb-28 wide:sticky wide:top-0 wide:mt-0 wide:max-h-dvh wide:self-start wide:overflow-y-auto wide:border-hairline wide:border-s wide:ps-6"
     >
       <SectionTitle id="headlines-title">{told.headlines}</SectionTitle>
       <NarrowBy className="mt-2" />
       <FilterBar
         nameOf={nameOf}
-        className="max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-10 max-wide:border-hairline max-wide:border-t max-wide:bg-paper max-wide:px-5 max-wide:py-2 sm:max-wide:px-8 wide:mt-2"
+        className="max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-10 max-wide:border-hairline max-wide:border-t max-wide:max-h-26 max-wide:overflow-y-auto max-wide:bg-paper max-wide:px-5 max-wide:py-2 sm:max-wide:px-8 wide:mt-2"
       >
         {/* There from the start, so that what is touched next has not moved meanwhile. */}
         <a href="#headlines" className="text-quiet hover:text-accent">

@@ -10,14 +10,17 @@ type Props = {
   readonly canonical?: string | undefined
 }
 
+let lastPath: string | undefined
+
 /**
- * Names the page in the browser's tab and history and, where a link led to it, puts the focus on its headline.
- * Stands in a page once its content does. Going back and the first page leave the focus to the browser.
+ * Names the page in the browser's tab and history and puts the focus where reading goes on, which tells a screen reader
+ * of the new page: on the headline, or after going back on the link that had led away. Stands in a page once its content
+ * does. The first page leaves the focus to the browser.
  */
 export function PageTitle({ title, canonical }: Props) {
   const words = useWords()
-  const { key, pathname } = useLocation()
-  const isNewPage = useNavigationType() !== 'POP' && key !== 'default'
+  const { pathname } = useLocation()
+  const isReturn = useNavigationType() === 'POP'
 
   useEffect(() => {
     document.title = titleOfPage(title, words.product)
@@ -35,7 +38,13 @@ export function PageTitle({ title, canonical }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: arriving is a change of path, not of filter or language
   useEffect(() => {
-    if (isNewPage) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    const before = lastPath
+    lastPath = location.pathname
+    if (before === undefined || (isReturn && document.activeElement !== document.body)) return
+    const isBack = isReturn && before !== lastPath
+    const link = isBack && [...document.links].find((link) => link.pathname === before)
+    const place = link || document.querySelector<HTMLElement>('main h1')
+    place?.focus({ preventScroll: true })
   }, [pathname])
   return null
 }

@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TextButton } from '../ui/text-button.tsx'
 import type { NoticeWords } from '../words/words.ts'
+import { PageTitle } from './page-title.tsx'
 import { WaysHome } from './ways-home.tsx'
 
 type Props = {
@@ -20,11 +21,13 @@ const WaysOn = lazy(async () => ({ default: (await import('./ways-on.tsx')).Ways
 export function TroubleNotice({ trouble, missing, onRetry }: Props) {
   const words = useWords()
   const isMissing = trouble === 'missing'
+  const told = isMissing ? missing : words.states[trouble]
   return (
     <>
+      <PageTitle title={told.title} />
       {/* The shell answers with status 200, whatever was asked for. */}
       {isMissing && <meta name="robots" content="noindex" />}
-      <Notice {...(isMissing ? missing : words.states[trouble])} titleAs="h1">
+      <Notice {...told} titleAs="h1">
         {!isMissing && <TextButton onClick={onRetry}>{words.states.retry}</TextButton>}
         <WaysHome hasNames={isMissing} />
       </Notice>

@@ -13,7 +13,10 @@ type Props = {
 export function Notice({ title, text, titleAs: Title = 'p', children }: Props) {
   return (
     <div className="max-w-prose py-6 font-text">
-      <Title className={Title === 'h1' ? 'text-headline font-semibold' : 'font-semibold text-lg'}>
+      <Title
+        tabIndex={Title === 'h1' ? -1 : undefined}
+        className={Title === 'h1' ? 'text-headline font-semibold' : 'font-semibold text-lg'}
+      >
         {title}
       </Title>
       <p className="mt-2 text-quiet">{text}</p>
