@@ -1,1 +1,0 @@
-import config from './playwright.config.ts'; const servers = config.webServer as unknown[]; export default { ...config, workers: 1, timeout: 30000, expect: { timeout: 6000 }, webServer: [servers[0]] } as typeof config
