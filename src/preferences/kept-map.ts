@@ -1,6 +1,8 @@
 import { type Observed, observed } from './observed.ts'
 import { storageTrouble, troubleOfStore } from './storage-trouble.ts'
 
+export { mayBeKept } from './may-be-kept.ts'
+
 /** Things kept on the device by id, the one kept last at the end; every window of the site has the same. */
 export type KeptMap<T> = Pick<Observed<ReadonlyMap<string, T>>, 'get' | 'onChange'> & {
   readonly put: (id: string, value: T) => void
@@ -74,15 +76,6 @@ export function keptMap<T>(wish: Wish<T>): KeptMap<T> {
         next.clear()
         for (const [id, value] of all) next.set(id, value)
       }),
-  }
-}
-
-/** Whether something may be kept under an id, told without reading all there is. */
-export function mayBeKept(key: string, id: string): boolean {
-  try {
-    return localStorage.getItem(key)?.includes(JSON.stringify(id)) ?? false
-  } catch {
-    return false
   }
 }
 

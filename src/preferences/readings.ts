@@ -1,6 +1,9 @@
 import type { HeadlineLine } from '../library/headline.ts'
 import { keptHeadline } from './kept-headline.ts'
 import { keptMap } from './kept-map.ts'
+import { readingsKey } from './may-be-kept.ts'
+
+export { readingsKey }
 
 /** That an article was read here: when last, and how far. */
 export type Reading = {
@@ -13,8 +16,6 @@ export type Reading = {
   /** How much of the text has been passed, 0 to 1. */
   readonly share: number
 }
-
-export const readingsKey = 'warraq-readings'
 
 /** The articles read on this device, by id, the one read last at the end. */
 export const readings = keptMap<Reading>({ key: readingsKey, version: 1, parse: readingIn, limit: 1000 })
