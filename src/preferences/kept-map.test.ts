@@ -69,6 +69,21 @@ describe('a map kept on the device', () => {
     expect([...counts().get()]).toEqual([['z', 9]])
   })
 
+  it('puts several at once, and takes several away', () => {
+    const [here, there] = [counts(), counts()]
+    here.put('a', 1)
+    there.putAll([
+      ['b', 2],
+      ['a', 3],
+    ])
+    expect([...counts().get()]).toEqual([
+      ['b', 2],
+      ['a', 3],
+    ])
+    here.removeAll(['a', 'z'])
+    expect([...counts().get()]).toEqual([['b', 2]])
+  })
+
   it('reads what an older version kept, and passes over what is none', () => {
     stored.set(key, '{"version":1,"entries":[["a","four"]]}')
     expect([...counts().get()]).toEqual([['a', 4]])

@@ -7,6 +7,9 @@ export { mayBeKept } from './may-be-kept.ts'
 export type KeptMap<T> = Pick<Observed<ReadonlyMap<string, T>>, 'get' | 'onChange'> & {
   readonly put: (id: string, value: T) => void
   readonly remove: (id: string) => void
+  /** Puts several at once among those that are there. */
+  readonly putAll: (entries: Iterable<readonly [id: string, value: T]>) => void
+  readonly removeAll: (ids: Iterable<string>) => void
   /** Puts all of them where there were others. */
   readonly replace: (entries: ReadonlyMap<string, T>) => void
 }
@@ -59,18 +62,27 @@ export function keptMap<T>(wish: Wish<T>): KeptMap<T> {
       storageTrouble.set(troubleOfStore(error))
     }
   }
+  const putAll: KeptMap<T>['putAll'] = (all) =>
+    change((next) => {
+      for (const [id, value] of all) {
+        next.delete(id)
+        next.set(id, value)
+      }
+    })
+  const removeAll: KeptMap<T>['removeAll'] = (ids) =>
+    change((next) => {
+      for (const id of ids) next.delete(id)
+    })
   return {
     get: () => {
       wake()
       return entries.get()
     },
     onChange: entries.onChange,
-    put: (id, value) =>
-      change((next) => {
-        next.delete(id)
-        next.set(id, value)
-      }),
-    remove: (id) => change((next) => void next.delete(id)),
+    put: (id, value) => putAll([[id, value]]),
+    putAll,
+    remove: (id) => removeAll([id]),
+    removeAll,
     replace: (all) =>
       change((next) => {
         next.clear()

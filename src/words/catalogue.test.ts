@@ -4,6 +4,7 @@ import { arabicEntities } from './ar/entity-words.ts'
 import { arabicPages } from './ar/page-words.ts'
 import { arabicSettings } from './ar/settings-words.ts'
 import { arabicShare } from './ar/share-words.ts'
+import { arabicShelf } from './ar/shelf-words.ts'
 import { arabic } from './ar/words.ts'
 import type { Catalogue } from './catalogue.ts'
 import { englishCatalogue } from './en/catalogue.ts'
@@ -18,6 +19,7 @@ const arabicCatalogue: Catalogue = {
   settings: arabicSettings,
   aloud: arabicAloud,
   share: arabicShare,
+  shelf: arabicShelf,
 }
 const catalogues = [
   ['ar', arabicCatalogue],
@@ -100,7 +102,7 @@ function phrasesOf(catalogue: Catalogue): readonly string[] {
     .flatMap(([, leaf]) => (typeof leaf === 'string' && leaf.includes(' ') ? [leaf] : []))
 }
 
-function phrasesWithNames({ words, pages, entities }: Catalogue): Readonly<Record<string, string>> {
+function phrasesWithNames({ words, pages, entities, shelf }: Catalogue): Readonly<Record<string, string>> {
   const name = 'C++'
   const { article, related, filter } = words
   return {
@@ -125,6 +127,10 @@ function phrasesWithNames({ words, pages, entities }: Catalogue): Readonly<Recor
     'a period': entities.timeline.period(name, 2),
     within: entities.timeline.within(name),
     'a file': entities.export.as(name),
+    'saved on a day': shelf.saved.when(name),
+    'remove from the shelf': shelf.removeNamed(name),
+    'removed from the shelf': shelf.removed(name),
+    'a note': shelf.noteNamed(name),
     'under a letter': entities.names.underLetter(name, 2),
   }
 }

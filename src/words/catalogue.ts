@@ -3,6 +3,7 @@ import type { EntityWords } from './entity-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { SettingsWords } from './settings-words.ts'
 import type { ShareWords } from './share-words.ts'
+import type { ShelfWords } from './shelf-words.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -16,4 +17,5 @@ export type Catalogue = {
   readonly settings: SettingsWords
   readonly aloud: AloudWords
   readonly share: ShareWords
+  readonly shelf: ShelfWords
 }

@@ -4,6 +4,7 @@ import { englishEntities } from './entity-words.ts'
 import { englishPages } from './page-words.ts'
 import { englishSettings } from './settings-words.ts'
 import { englishShare } from './share-words.ts'
+import { englishShelf } from './shelf-words.ts'
 import { english } from './words.ts'
 
 export const englishCatalogue: Catalogue = {
@@ -13,4 +14,5 @@ export const englishCatalogue: Catalogue = {
   settings: englishSettings,
   aloud: englishAloud,
   share: englishShare,
+  shelf: englishShelf,
 }

@@ -4,6 +4,7 @@ import { persianEntities } from './entity-words.ts'
 import { persianPages } from './page-words.ts'
 import { persianSettings } from './settings-words.ts'
 import { persianShare } from './share-words.ts'
+import { persianShelf } from './shelf-words.ts'
 import { persian } from './words.ts'
 
 export const persianCatalogue: Catalogue = {
@@ -13,4 +14,5 @@ export const persianCatalogue: Catalogue = {
   settings: persianSettings,
   aloud: persianAloud,
   share: persianShare,
+  shelf: persianShelf,
 }

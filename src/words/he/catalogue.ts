@@ -4,6 +4,7 @@ import { hebrewEntities } from './entity-words.ts'
 import { hebrewPages } from './page-words.ts'
 import { hebrewSettings } from './settings-words.ts'
 import { hebrewShare } from './share-words.ts'
+import { hebrewShelf } from './shelf-words.ts'
 import { hebrew } from './words.ts'
 
 export const hebrewCatalogue: Catalogue = {
@@ -13,4 +14,5 @@ export const hebrewCatalogue: Catalogue = {
   settings: hebrewSettings,
   aloud: hebrewAloud,
   share: hebrewShare,
+  shelf: hebrewShelf,
 }

@@ -4,6 +4,7 @@ import { urduEntities } from './entity-words.ts'
 import { urduPages } from './page-words.ts'
 import { urduSettings } from './settings-words.ts'
 import { urduShare } from './share-words.ts'
+import { urduShelf } from './shelf-words.ts'
 import { urdu } from './words.ts'
 
 export const urduCatalogue: Catalogue = {
@@ -13,4 +14,5 @@ export const urduCatalogue: Catalogue = {
   settings: urduSettings,
   aloud: urduAloud,
   share: urduShare,
+  shelf: urduShelf,
 }
