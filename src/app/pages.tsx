@@ -13,7 +13,7 @@ const laterPages: Readonly<Record<string, LaterPage>> = {
   '/entities/:id': laterPage(async () => (await import('./entity-page.tsx')).EntityPage),
   [namesPath]: laterPage(async () => (await import('./names-page.tsx')).NamesPage),
   [searchPath]: laterPage(async () => (await import('./search-page.tsx')).SearchPage),
-  [keptPath]: laterPage(async () => (await import('./kept-page.tsx')).KeptPage),
+  [keptPath]: laterPage(async () => (await import('./shelf/kept-page.tsx')).KeptPage),
   [importPath]: laterPage(async () => (await import('./import-page.tsx')).ImportPage),
 }
 

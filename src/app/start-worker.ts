@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { fetchFile } from '../queries/fetch-json.ts'
+import { hasController } from '../queries/has-controller.ts'
 
 const serviceWorkerFile = 'service-worker.js'
 
@@ -42,11 +43,4 @@ function trusted(url: string): string {
   return types
     ? types.createPolicy('warraq-service-worker', { createScriptURL: () => url }).createScriptURL(url)
     : url
-}
-
-function hasController(): Promise<void> {
-  if (navigator.serviceWorker.controller) return Promise.resolve()
-  return new Promise((resolve) => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true })
-  })
 }

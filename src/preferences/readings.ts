@@ -20,7 +20,8 @@ export type Reading = {
 /** The articles read on this device, by id, the one read last at the end. */
 export const readings = keptMap<Reading>({ key: readingsKey, version: 1, parse: readingIn, limit: 1000 })
 
-function readingIn(value: unknown): Reading | undefined {
+/** One out of a store or a file; undefined for what is none. */
+export function readingIn(value: unknown): Reading | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { headline, when, block, offset, share } = value as Record<string, unknown>
   const line = keptHeadline(headline)

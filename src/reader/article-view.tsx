@@ -50,7 +50,7 @@ export function ArticleView({ article, chosen, onChoose, hrefOf, tools }: Props)
         dir={article.dir}
         onClick={choose}
         data-article={article.id}
-        className="max-w-(--measure)"
+        className="relative max-w-(--measure)"
       >
         <ArticleHead article={article} />
         {tools}

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { offsetBeside } from '../text/offset-beside.ts'
 import { widenToWords } from '../text/words.ts'
 import { type Part, partsOf } from './article-parts.ts'
 import { articleOnPage, elementOf, lengthBefore } from './part-on-page.ts'
@@ -30,8 +31,12 @@ export function selectedPassage(article: Article): Passage | undefined {
 function stretchesOf(part: Part, element: Element, range: Range): Passage {
   const { startContainer, startOffset, endContainer, endOffset } = range
   const { length } = part.text
-  const start = element.contains(startContainer) ? lengthBefore(element, startContainer, startOffset) : 0
-  const end = element.contains(endContainer) ? lengthBefore(element, endContainer, endOffset) : length
+  // The page may show less than there is: the text without its tashkeel.
+  const shown = element.textContent ?? ''
+  const offsetAt = (node: Node, offset: number) =>
+    offsetBeside(shown, part.text, lengthBefore(element, node, offset))
+  const start = element.contains(startContainer) ? offsetAt(startContainer, startOffset) : 0
+  const end = element.contains(endContainer) ? offsetAt(endContainer, endOffset) : length
   return wholeWords(part, start, end)
 }
 

@@ -27,8 +27,20 @@ describe.each(Object.entries(palettes))('the %s theme', (_, palette) => {
     expect(contrast(colour('ink'), colour('chosen'))).toBeGreaterThanOrEqual(7)
   })
 
+  it('keeps a marked passage as clear, and its sign plain', () => {
+    expect(contrast(colour('ink'), colour('own'))).toBeGreaterThanOrEqual(7)
+    expect(contrast(colour('pencil'), paper)).toBeGreaterThanOrEqual(3)
+    expect(colour('own')).not.toEqual(colour('chosen'))
+  })
+
   it.each(kinds)('shows the line of the kind %s on paper, on its tints and when chosen', (kind) => {
-    const grounds = [paper, mix(colour(kind), paper, 0.07), mix(colour(kind), paper, 0.12), colour('chosen')]
+    const grounds = [
+      paper,
+      mix(colour(kind), paper, 0.07),
+      mix(colour(kind), paper, 0.12),
+      colour('chosen'),
+      colour('own'),
+    ]
     for (const ground of grounds)
       expect(contrast(colour(kind), ground), `on ${ground}`).toBeGreaterThanOrEqual(4.5)
     for (const ground of grounds) expect(contrast(colour('ink'), ground)).toBeGreaterThanOrEqual(7)

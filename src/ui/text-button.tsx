@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentProps } from 'react'
 
 /** A button that looks like words: accent, underlined on hover, at least 24 pixels high. */
-export function TextButton({ className = '', ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
+export function TextButton({ className = '', ...rest }: ComponentProps<'button'>) {
   return (
     <button
       type="button"

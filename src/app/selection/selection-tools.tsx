@@ -3,6 +3,10 @@ import type { Article } from '../../article/article.ts'
 import { useWords } from '../../preferences/interface-language.tsx'
 import { useShareWords } from '../../preferences/use-share-words.ts'
 import type { Passage } from '../../reader/passage.ts'
+import { LostPassages } from '../passages/lost-passages.tsx'
+import { NoteSigns } from '../passages/note-signs.tsx'
+import { PassageSheet } from '../passages/passage-sheet.tsx'
+import { usePassageActions } from '../passages/use-passage-actions.ts'
 import { copyText } from '../tools/copy-text.ts'
 import { ShareSheet } from '../tools/share-sheet.tsx'
 import { addressOf, quotationFrom } from '../tools/shared-text.ts'
@@ -21,7 +25,10 @@ export function SelectionTools({ article }: { readonly article: Article }) {
     setSharing({ passage, byHand: text })
     return undefined
   }
+  const { own, told: marked, actions: marking } = usePassageActions(article)
+  const { placed, open, setOpen } = own
   const actions: readonly SelectionAction[] = [
+    ...marking,
     {
       label: told.passage.share,
       onChoose: (passage) => {
@@ -41,6 +48,12 @@ export function SelectionTools({ article }: { readonly article: Article }) {
   return (
     <>
       <SelectionBar article={article} label={told.passage.label} actions={actions} />
+      <NoteSigns article={article} placed={placed} onOpen={setOpen} />
+      <LostPassages article={article} placed={placed} onOpen={setOpen} />
+      {open && <PassageSheet key={open.id} passage={open} onClose={() => setOpen(undefined)} />}
+      <span role="status" className="sr-only">
+        {marked}
+      </span>
       {sharing && <ShareSheet article={article} {...sharing} onClose={() => setSharing(undefined)} />}
     </>
   )
