@@ -50,7 +50,7 @@ export function NoteSigns({ article, placed, onOpen }: Props) {
               aria-label={words.noteNamed(own.note)}
               title={own.note}
               onClick={() => onOpen(id)}
-              className="text-start leading-tight"
+              className="whitespace-nowrap text-start"
             >
               {words.note}
             </TextButton>

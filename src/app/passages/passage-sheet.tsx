@@ -53,7 +53,7 @@ export function PassageSheet({ passage: { id, own }, onClose }: Props) {
         rows={5}
         value={note}
         onChange={({ target }) => setNote(target.value)}
-        className="mt-1 block w-full resize-y border border-hairline bg-paper px-3 py-2 font-text text-ink leading-sentence"
+        className="mt-1 block w-full resize-y border border-hairline bg-paper px-3 py-2 font-text text-base text-ink leading-sentence"
       />
       <div className="mt-3 flex flex-wrap items-baseline gap-x-5 text-sm">
         <TextButton onClick={() => void copy()}>{sheet.copy}</TextButton>

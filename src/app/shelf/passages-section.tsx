@@ -50,13 +50,13 @@ function PassageItem({ item: [id, own], removeButton }: ItemProps) {
       <blockquote className="border-pencil border-s-2 ps-4">
         <PageLink
           to={passagePath(headline.id, id)}
-          className="line-clamp-5 font-text leading-sentence hover:text-accent"
+          className="line-clamp-5 font-text text-[1.0625rem] leading-sentence hover:text-accent"
         >
           <IsolatedText text={quoteOf(own)} />
         </PageLink>
       </blockquote>
       {note && (
-        <p dir={majorityDirection(note)} className="mt-1.5 whitespace-pre-line ps-4 font-sans">
+        <p dir={majorityDirection(note)} className="mt-1.5 whitespace-pre-line ps-4 font-sans text-sm">
           {note}
         </p>
       )}

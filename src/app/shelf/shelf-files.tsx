@@ -43,9 +43,9 @@ export function ShelfFiles() {
     )
   }
   return (
-    <section aria-label={files.title} className="mt-12 max-w-prose border-hairline border-t pt-4 text-sm">
+    <section aria-label={files.title} className="mt-12 border-hairline border-t pt-4 text-sm">
       <SectionTitle>{files.title}</SectionTitle>
-      <p className="mt-1 text-quiet">{files.text}</p>
+      <p className="mt-1 max-w-prose text-quiet">{files.text}</p>
       <div className="mt-2 flex flex-wrap items-baseline gap-x-6">
         <TextButton onClick={writeMarkdown}>{files.markdown}</TextButton>
         <TextButton onClick={writeJson}>{files.json}</TextButton>

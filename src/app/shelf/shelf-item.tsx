@@ -29,7 +29,7 @@ export function ItemFoot({ dir: ofItem, told, removeButton }: FootProps) {
       lang={lang}
       dir={dir}
       className={`flex flex-wrap items-baseline gap-x-4 font-sans text-quiet text-sm ${
-        dir === ofItem ? '' : 'justify-end'
+        dir === ofItem ? '' : 'justify-end text-end'
       }`}
     >
       {told}
