@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { entryHeader } from '../src/queries/library-cache.ts'
+import { arabicShelf } from '../src/words/ar/shelf-words.ts'
 import { arabic } from '../src/words/ar/words.ts'
 import { arabicPages } from '../src/words/ar/page-words.ts'
 import { axeOn } from './axe.ts'
@@ -181,6 +182,8 @@ test.describe('without a connection', () => {
       )
       .toBe(true)
 
+  const onDevice = (page: Page) => page.getByRole('region', { name: arabicShelf.device.title })
+
   test('articles once read open, and what lay beside them in their packs is not listed', async ({
     page,
     context,
@@ -200,7 +203,7 @@ test.describe('without a connection', () => {
     }
     await page.goto('/saved')
     await expectHeadlines(
-      page.getByRole('main'),
+      onDevice(page),
       byAge.filter((id) => read.includes(id)),
     )
     await page.goto('/articles/ibn-battuta')
@@ -227,7 +230,7 @@ test.describe('without a connection', () => {
     await page.reload()
     await expectWhole(page, 'petra')
     await page.goto(`${base}saved`)
-    await expectHeadlines(page.getByRole('main'), ['petra'])
+    await expectHeadlines(onDevice(page), ['petra'])
   })
 
   test('a pack that is no pack takes no copy away', async ({ page, context }) => {

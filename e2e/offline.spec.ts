@@ -1,4 +1,5 @@
 import { chromium, type Page } from '@playwright/test'
+import { arabicShelf } from '../src/words/ar/shelf-words.ts'
 import { arabic } from '../src/words/ar/words.ts'
 import { browserArguments, findBrowser } from './find-browser.ts'
 import { aside, awake, headlineIds, open } from './pages.ts'
@@ -56,8 +57,9 @@ test('what is kept is listed, and opens from the list without a connection', asy
   await context.setOffline(true)
   await page.goto('/saved')
   await awake(page)
-  await expect.poll(() => headlineIds(page.getByRole('main'))).toEqual(['petra'])
-  await page.locator('a[data-headline="petra"]').click()
+  const device = page.getByRole('region', { name: arabicShelf.device.title })
+  await expect.poll(() => headlineIds(device)).toEqual(['petra'])
+  await device.locator('a[data-headline="petra"]').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsOf(sample('petra').headline).text)
 })
 
