@@ -3,7 +3,7 @@ import type { HeadlineLine } from '../library/headline.ts'
 import { keptHeadline } from './kept-headline.ts'
 import { keptMap } from './kept-map.ts'
 import { keptMoment } from './kept-moment.ts'
-import { passagesKey } from './shelf-keys.ts'
+import { passagesKey } from './may-be-kept.ts'
 
 /** A passage a reader marked in an article, and what they noted about it. */
 export type OwnPassage = {

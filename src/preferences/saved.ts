@@ -2,7 +2,7 @@ import type { HeadlineLine } from '../library/headline.ts'
 import { keptHeadline } from './kept-headline.ts'
 import { keptMap } from './kept-map.ts'
 import { keptMoment } from './kept-moment.ts'
-import { savedKey } from './shelf-keys.ts'
+import { savedKey } from './may-be-kept.ts'
 
 /** That a reader chose to keep an article, and when. */
 export type Saved = {

@@ -12,6 +12,8 @@ export async function keepCopies(id: string, pictures: readonly string[]): Promi
   if (!('serviceWorker' in navigator)) return
   await navigator.serviceWorker.ready
   await hasController()
+  // Asked for with the first that is saved: a browser short of room then takes from others first.
+  await navigator.storage?.persist?.().catch(() => false)
   const own = pictures.filter((src) => !/^https?:/.test(src)).map((src) => `library/${src}`)
   for (const path of [dataPath.article(id), dataPath.related(id)])
     await fetchFile(path, {}, (response) => response.text())

@@ -39,9 +39,14 @@ export function ArticleFigure({ figure, lang, foreign, isFirst = false }: Props)
       {(caption || credit || isElsewhere) && (
         <figcaption className="mt-2 font-sans text-note text-quiet">
           {caption && <MarkedText {...caption} lang={lang} />}
-          {credit && <span className="ms-2">({credit})</span>}
+          {credit && (
+            <>
+              {' '}
+              <span className="inline-block">({credit})</span>
+            </>
+          )}
           {isElsewhere && (
-            <a href={src} rel="external noopener noreferrer" className="ms-2 text-accent hover:underline">
+            <a href={src} rel="external noopener noreferrer" className="ms-1 text-accent hover:underline">
               {words.article.pictureElsewhere}
             </a>
           )}

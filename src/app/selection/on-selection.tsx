@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import type { Article } from '../../article/article.ts'
-import { mayBeKept } from '../../preferences/may-be-kept.ts'
-import { passagesKey } from '../../preferences/shelf-keys.ts'
+import { mayBeKept, passagesKey } from '../../preferences/may-be-kept.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { useProgram } from '../tools/use-program.ts'
 

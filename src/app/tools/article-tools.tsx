@@ -30,7 +30,7 @@ export function ArticleTools({ article, isTurned, onTurn, isAlone, onAlone, chil
       data-interface
       lang={lang}
       dir={dir}
-      className="relative mt-2 flex flex-wrap items-baseline gap-x-5 font-sans text-sm"
+      className="relative mt-2 flex flex-wrap items-baseline gap-x-5 font-sans text-sm [&>button:not(:hover,[aria-pressed=true],[aria-expanded=true])]:text-quiet"
     >
       <span className="text-quiet">{tools.minutes(minutes)}</span>
       <SaveTool article={article} />

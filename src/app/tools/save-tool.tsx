@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Article } from '../../article/article.ts'
 import { useWords } from '../../preferences/interface-language.tsx'
-import { mayBeKept } from '../../preferences/may-be-kept.ts'
-import { savedKey } from '../../preferences/shelf-keys.ts'
+import { mayBeKept, savedKey } from '../../preferences/may-be-kept.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 
 const load = () => import('./save-article.ts')
@@ -16,8 +15,9 @@ export function SaveTool({ article }: { readonly article: Article }) {
   useEffect(() => {
     if (!isUsed && !mayBeKept(savedKey, id)) return
     const following = load().then(({ followSaved }) => followSaved(id, setSaved))
-    following.catch(() => {})
-    return () => void following.then((end) => end())
+    const nothing = () => {}
+    following.catch(nothing)
+    return () => void following.then((end) => end(), nothing)
   }, [id, isUsed])
   useEffect(() => {
     const heedOthers = ({ key }: StorageEvent) => key === savedKey && setUsed(true)
