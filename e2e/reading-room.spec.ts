@@ -486,15 +486,8 @@ test.describe('with a finger', () => {
   }
   type Point = readonly [x: number, y: number]
 
-  /** Touches the page, as a reader does who scrolls a little. */
-  async function touched(page: Page, to = address): Promise<void> {
-    await open(page, to)
-    await draw(page, [200, 500], [200, 440])
-    await expect(page.locator('[data-progress]')).toHaveCount(1)
-  }
-
   test('a swipe goes on and back', async ({ page }) => {
-    await touched(page)
+    await enter(page)
     await draw(page, [120, 500], [280, 505])
     await expect(page).toHaveURL(addressOf(older))
     await expect(page.getByRole('article')).toHaveAttribute('data-article', older)
@@ -503,20 +496,19 @@ test.describe('with a finger', () => {
   })
 
   test('a stroke that is short, that scrolls or that comes from the edge does nothing', async ({ page }) => {
-    await touched(page)
+    await enter(page)
     await draw(page, [120, 500], [170, 500])
     await draw(page, [120, 500], [220, 380])
     await draw(page, [22, 500], [280, 500])
     await draw(page, [200, 500], [200, 300])
-    await page.getByRole('button', { name: arabic.tools.focus }).scrollIntoViewIfNeeded()
-    await page.getByRole('button', { name: arabic.tools.focus }).tap()
+    await page.keyboard.press('f')
     await expect(page.getByRole('button', { name: told.whole })).toBeVisible()
     await expect(page).toHaveURL(address)
   })
 
   test('a table that scrolls sideways keeps its strokes', async ({ page }) => {
     const tabled = samples.find(({ body }) => body.some((block) => block.kind === 'table'))?.id ?? ''
-    await touched(page, addressOf(tabled))
+    await enter(page, addressOf(tabled))
     const table = page.locator('.reading > section').first()
     await table.evaluate((section) => {
       const wide = section.querySelector('table')
@@ -527,8 +519,7 @@ test.describe('with a finger', () => {
     const y = (box?.y ?? 0) + (box?.height ?? 0) / 2
     await draw(page, [120, y], [280, y])
     await draw(page, [280, y], [120, y])
-    await page.getByRole('button', { name: arabic.tools.focus }).scrollIntoViewIfNeeded()
-    await page.getByRole('button', { name: arabic.tools.focus }).tap()
+    await page.keyboard.press('f')
     await expect(page.getByRole('button', { name: told.whole })).toBeVisible()
     await expect(page).toHaveURL(addressOf(tabled))
   })
