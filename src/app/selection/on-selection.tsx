@@ -1,26 +1,20 @@
 import { useEffect } from 'react'
 import type { Article } from '../../article/article.ts'
-import { mayBeKept, passagesKey } from '../../preferences/may-be-kept.ts'
+import { passagesKey } from '../../preferences/may-be-kept.ts'
+import { useMayBeKept } from '../../preferences/use-may-be-kept.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { useProgram } from '../tools/use-program.ts'
 
 /** What can be done with a passage of an article, from the first that is selected or was marked, in another window too. */
 export function OnSelection({ article }: { readonly article: Article }) {
   const { Open, open, close } = useProgram(loadTools)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once an article
-  useEffect(() => {
-    if (mayBeKept(passagesKey, article.id)) open()
-  }, [article])
+  const isMarked = useMayBeKept(passagesKey, article.id)
   useEffect(() => {
     if (Open) return
+    if (isMarked) open()
     const heed = () => getSelection()?.isCollapsed === false && open()
-    const heedOthers = ({ key }: StorageEvent) => key === passagesKey && open()
     document.addEventListener('selectionchange', heed)
-    window.addEventListener('storage', heedOthers)
-    return () => {
-      document.removeEventListener('selectionchange', heed)
-      window.removeEventListener('storage', heedOthers)
-    }
+    return () => document.removeEventListener('selectionchange', heed)
   })
   return <ErrorBoundary fallback={null}>{Open && <Open article={article} onClose={close} />}</ErrorBoundary>
 }
