@@ -17,8 +17,8 @@ import { useEscapeClears } from '../headlines/use-escape-clears.ts'
 import { choose } from '../library/filter.ts'
 import { useFilter } from '../navigation/use-filter.ts'
 import { useWords } from '../preferences/interface-language.tsx'
-import { mayBeKept } from '../preferences/may-be-kept.ts'
 import { passagesKey } from '../preferences/shelf-keys.ts'
+import { useMayBeKept } from '../preferences/use-may-be-kept.ts'
 import { articleQuery } from '../queries/library-queries.ts'
 import { ArticleView } from '../reader/article-view.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
@@ -76,20 +76,15 @@ function OpenArticle({ article }: { readonly article: Article }) {
 
 /** What can be done with a passage, from the first that is selected or was marked, in another window too. */
 function Selecting({ article }: { readonly article: Article }) {
+  const isMarked = useMayBeKept(passagesKey, article.id)
   const [isBegun, setBegun] = useState(false)
   useEffect(() => {
     const heed = () => getSelection()?.isCollapsed === false && setBegun(true)
-    if (mayBeKept(passagesKey, article.id)) setBegun(true)
-    const heedOthers = ({ key }: StorageEvent) => key === passagesKey && setBegun(true)
     document.addEventListener('selectionchange', heed)
-    window.addEventListener('storage', heedOthers)
-    return () => {
-      document.removeEventListener('selectionchange', heed)
-      window.removeEventListener('storage', heedOthers)
-    }
-  }, [article])
+    return () => document.removeEventListener('selectionchange', heed)
+  }, [])
   return (
-    isBegun && (
+    (isBegun || isMarked) && (
       <ErrorBoundary fallback={null}>
         <Suspense>
           <SelectionTools article={article} />

@@ -77,8 +77,12 @@ function useGoneTo(article: Article, placed: readonly PlacedPassage[]): void {
   useEffect(() => {
     const passage = placed.find(({ id }) => id === passageIn(hash))
     if (!passage || goneTo.current === key) return
-    goneTo.current = key
-    goToPassage(article, passage)
+    // A new page begins at its top (frame.tsx), in an effect that comes after this one.
+    const later = setTimeout(() => {
+      goneTo.current = key
+      goToPassage(article, passage)
+    })
+    return () => clearTimeout(later)
   }, [article, placed, hash, key])
 }
 

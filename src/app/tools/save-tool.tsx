@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Article } from '../../article/article.ts'
 import { useWords } from '../../preferences/interface-language.tsx'
-import { mayBeKept } from '../../preferences/may-be-kept.ts'
 import { savedKey } from '../../preferences/shelf-keys.ts'
+import { useMayBeKept } from '../../preferences/use-may-be-kept.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 
 const load = () => import('./save-article.ts')
@@ -12,24 +12,18 @@ export function SaveTool({ article }: { readonly article: Article }) {
   const { tools } = useWords()
   const { id } = article
   const [isSaved, setSaved] = useState(false)
-  const [isUsed, setUsed] = useState(false)
+  const isKnown = useMayBeKept(savedKey, id)
   useEffect(() => {
-    if (!isUsed && !mayBeKept(savedKey, id)) return
-    const following = load().then(({ followSaved }) => followSaved(id, setSaved))
-    following.catch(() => {})
+    if (!isKnown) return
+    const following = load().then(
+      ({ followSaved }) => followSaved(id, setSaved),
+      () => () => {},
+    )
     return () => void following.then((end) => end())
-  }, [id, isUsed])
-  useEffect(() => {
-    const heedOthers = ({ key }: StorageEvent) => key === savedKey && setUsed(true)
-    window.addEventListener('storage', heedOthers)
-    return () => window.removeEventListener('storage', heedOthers)
-  }, [])
+  }, [id, isKnown])
   const turn = () =>
     load().then(
-      ({ turnSaved }) => {
-        turnSaved(article)
-        setUsed(true)
-      },
+      ({ turnSaved }) => setSaved(turnSaved(article)),
       () => {},
     )
   return (
