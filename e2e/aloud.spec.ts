@@ -257,7 +257,7 @@ test('the sentence stays in view until its reader looks elsewhere, and is brough
   await page.mouse.move(100, 200)
   await page.mouse.wheel(0, 2500)
   await expect(button(page, told.toSentence)).toBeVisible()
-  const place = await page.evaluate(() => scrollY)
+  const place = await placeAtRest(page)
   await end(page)
   await end(page)
   expect(await page.evaluate(() => scrollY)).toBe(place)
@@ -310,3 +310,14 @@ test('in English the bar speaks English, with the names of languages in it', asy
   await page.getByRole('button', { name: 'Listen', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Reading aloud' }).getByRole('alert')).toContainText('Arabic')
 })
+
+/** Where the page has come to once it stands still: what a wheel began goes on for a while. Units: CSS pixels. */
+async function placeAtRest(page: Page): Promise<number> {
+  const place = () => page.evaluate(() => scrollY)
+  for (let last = -1; ; ) {
+    const now = await place()
+    if (now === last) return now
+    last = now
+    await page.waitForTimeout(200)
+  }
+}

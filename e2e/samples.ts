@@ -56,7 +56,7 @@ export function readingOf(article: Sample): readonly (readonly [element: string,
 }
 
 function withCredit(caption: Words, credit: string | null | undefined): Words {
-  return credit ? { ...caption, text: `${caption.text}(${credit})` } : caption
+  return credit ? { ...caption, text: `${caption.text} (${credit})` } : caption
 }
 
 /** Ids of the entities an article mentions, once for each mention. */

@@ -465,7 +465,8 @@ test.describe('what is kept', () => {
     await bring('{"bookmarks":[]}')
     await expect(status).toHaveText(told.files.foreign)
     await bring(file)
-    await expect(status).toHaveText(told.files.came(2))
+    // What was saved, what was marked, and that it was read.
+    await expect(status).toHaveText(told.files.came(3))
     await expect(part(other, told.passages)).toContainText(note)
     await expectHeadlines(part(other, told.saved), ['the-nile'])
     await bring(file)

@@ -30,9 +30,9 @@ export function ArticleTools({ article, isTurned, onTurn, isAlone, onAlone, chil
       data-interface
       lang={lang}
       dir={dir}
-      className="relative mt-2 flex flex-wrap items-baseline gap-x-5 font-sans text-sm [&>button:not(:hover,[aria-pressed=true],[aria-expanded=true])]:text-quiet"
+      className="relative mt-2 flex flex-wrap items-baseline gap-x-4 font-sans text-sm sm:gap-x-5 [&>button:not(:hover,[aria-pressed=true],[aria-expanded=true])]:text-quiet"
     >
-      <span className="text-quiet">{tools.minutes(minutes)}</span>
+      <span className="text-quiet max-sm:basis-full">{tools.minutes(minutes)}</span>
       <SaveTool article={article} />
       <ArticleTool label={tools.listen} article={article} load={loadAloudBar} />
       <ArticleTool label={tools.share} article={article} load={loadShareSheet} />
