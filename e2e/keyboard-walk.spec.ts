@@ -1,5 +1,6 @@
 import { arabic } from '../src/words/ar/words.ts'
 import { arabicSettings } from '../src/words/ar/settings-words.ts'
+import { arabicShelf } from '../src/words/ar/shelf-words.ts'
 import { arabicPages } from '../src/words/ar/page-words.ts'
 import { expectFocusSeen, tabTo } from './focus.ts'
 import { aside, chip, expectHeadlines, headlineIds, marks, open } from './pages.ts'
@@ -13,7 +14,7 @@ for (const [device, viewport] of [
   test.describe(`on ${device}`, () => {
     test.use({ viewport })
 
-    test('the keyboard alone reads, chooses, sets and searches, and its focus is always seen', async ({
+    test('the keyboard alone reads, chooses, sets, searches and saves, and its focus is always seen', async ({
       page,
     }) => {
       await open(page, '/')
@@ -98,6 +99,28 @@ for (const [device, viewport] of [
         await expect(page.locator(`article[data-article="${id}"]`)).toBeVisible()
         await expect(title).toBeFocused()
         await expectFocusSeen(page, 'the headline of what was found')
+      })
+
+      await test.step('what was found is saved, and opened from what is kept', async () => {
+        const id = await page.getByRole('article').getAttribute('data-article')
+        await tabTo(page, page.getByRole('button', { name: arabic.tools.save, exact: true }))
+        await page.keyboard.press('Enter')
+        const save = page.getByRole('button', { name: arabic.tools.saved, exact: true })
+        await expect(save).toHaveAttribute('aria-pressed', 'true')
+        await expect(save).toBeFocused()
+        await expectFocusSeen(page, 'the tool that saved it')
+        await tabTo(
+          page,
+          page.getByRole('navigation').getByRole('link', { name: arabic.navigation.kept }),
+          'Shift+Tab',
+        )
+        await page.keyboard.press('Enter')
+        await expect(title).toBeFocused()
+        const saved = page.getByRole('region', { name: arabicShelf.saved.title })
+        await tabTo(page, saved.locator(`a[data-headline="${id}"]`))
+        await page.keyboard.press('Enter')
+        await expect(page.locator(`article[data-article="${id}"]`)).toBeVisible()
+        await expect(title).toBeFocused()
       })
     })
   })
