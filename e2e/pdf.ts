@@ -7,6 +7,8 @@ export type Pdf = {
   /** Fonts that are not in the file, or do not say which letters their glyphs are. */
   readonly mute: readonly string[]
   readonly fonts: number
+  /** Names of the fonts that are in the file as fonts; of a variable one there are only drawings without a name. */
+  readonly names: readonly string[]
 }
 
 /** One object: its dictionary, and the stream it may carry. */
@@ -25,6 +27,9 @@ export function readPdf(file: Buffer): Pdf {
     sheets: [...(kids?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, page]) => sheetText(things, page ?? '')),
     mute: fonts.filter((font) => !isWhole(things, font)).map(({ dictionary }) => dictionary),
     fonts: fonts.length,
+    names: fonts.flatMap(
+      ({ dictionary }) => /\/BaseFont \/(?:[A-Z]{6}\+)?([\w-]+)/.exec(dictionary)?.[1] ?? [],
+    ),
   }
 }
 
