@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { arabicAloud as told } from '../src/words/ar/aloud-words.ts'
+import { withoutTashkeel } from '../src/text/tashkeel.ts'
 import { axeOn } from './axe.ts'
 import { expectNoSidewaysScroll, open, speak } from './pages.ts'
 import { expect, test } from './test.ts'
@@ -104,6 +105,26 @@ test('an article is read from its headline on, the sentence marked and the text 
   await expect.poll(() => marked(page)).toEqual([firstSentence])
   expect((await texts(page)).at(-1)).toBe(firstSentence)
   expect(await reading.innerHTML()).toBe(before)
+})
+
+test('with tashkeel hidden the sentence is marked as it is shown, and spoken as it is written', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('warraq-preferences', JSON.stringify({ version: 2, tashkeel: 'hidden' })),
+  )
+  await giveVoices(page, 'ar-EG')
+  await open(page, address)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(withoutTashkeel(headline))
+  await listen(page)
+  await expect.poll(() => texts(page)).toEqual([headline])
+  for (let sentence = 0; sentence < 12; sentence++) {
+    const spoken = (await texts(page)).at(-1) ?? ''
+    await expect.poll(async () => (await marked(page)).join('')).toContain(withoutTashkeel(spoken))
+    await end(page)
+    await expect.poll(async () => (await texts(page)).at(-1)).not.toBe(spoken)
+  }
+  expect(headline).not.toBe(withoutTashkeel(headline))
 })
 
 test('the reading goes through the article, its lists and captions, and ends', async ({ page }) => {

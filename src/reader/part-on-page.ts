@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article/article.ts'
+import { offsetBeside } from '../text/offset-beside.ts'
 import type { Span } from '../text/words.ts'
 import type { Part } from './article-parts.ts'
 
@@ -35,8 +36,21 @@ function isShown(block: Block): boolean {
   return block.kind !== 'figure' || Boolean(block.src || block.caption)
 }
 
+/** A stretch of a part's text as the page shows it, maybe without its tashkeel; undefined where nothing of it is shown. */
+export function rangeOf(
+  article: Article,
+  { part, start, end }: Span & { readonly part: Part },
+): Range | undefined {
+  const root = articleOnPage(article)
+  const element = root && elementOf(root, article, part)
+  if (!element) return undefined
+  const shown = element.textContent ?? ''
+  const span = { start: offsetBeside(part.text, shown, start), end: offsetBeside(part.text, shown, end) }
+  return span.start < span.end ? rangeIn(element, span) : undefined
+}
+
 /** A stretch of an element's text, over whatever marks stand in it. */
-export function rangeIn(element: Element, { start, end }: Span): Range {
+function rangeIn(element: Element, { start, end }: Span): Range {
   const range = document.createRange()
   range.selectNodeContents(element)
   const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)

@@ -1,7 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import { articleOnPage, elementOf, rangeIn } from '../../reader/part-on-page.ts'
-import type { Stretch } from '../../reader/passage.ts'
-import { offsetBeside } from '../../text/offset-beside.ts'
+import { articleOnPage, elementOf, rangeOf } from '../../reader/part-on-page.ts'
 import type { PlacedPassage } from './placed-passages.ts'
 
 /** What a reader marked, on the page: a range for each text, over whatever of it is shown. */
@@ -10,15 +8,6 @@ export function rangesOf(
   { stretches }: Pick<PlacedPassage, 'stretches'>,
 ): readonly Range[] {
   return stretches.flatMap((stretch) => rangeOf(article, stretch) ?? [])
-}
-
-function rangeOf(article: Article, { part, start, end }: Stretch): Range | undefined {
-  const root = articleOnPage(article)
-  const element = root && elementOf(root, article, part)
-  if (!element) return undefined
-  const shown = element.textContent ?? ''
-  const span = { start: offsetBeside(part.text, shown, start), end: offsetBeside(part.text, shown, end) }
-  return span.start < span.end ? rangeIn(element, span) : undefined
 }
 
 /** The element of the article's text, child of `.reading`, that a passage begins in. */

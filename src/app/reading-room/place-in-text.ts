@@ -1,5 +1,7 @@
 import type { Article } from '../../article/article.ts'
+import { textsOfBlock } from '../../article/texts.ts'
 import { blockElements } from '../../reader/block-elements.ts'
+import { offsetBeside } from '../../text/offset-beside.ts'
 import { firstBelow } from './first-below.ts'
 
 /** A place in an article that holds across sizes and themes: a block of the body and a character of its text. */
@@ -15,7 +17,8 @@ export function placeAtTop(article: Article): PlaceInText | undefined {
     if (bottom <= 0) continue
     if (top >= 0) return { block, offset: 0 }
     const offset = firstBelow(element.textContent.length, (at) => topOf(element, at), 0)
-    if (offset !== undefined) return { block, offset }
+    if (offset !== undefined)
+      return { block, offset: offsetBeside(element.textContent, textOf(article, block), offset) }
   }
   return undefined
 }
@@ -24,14 +27,25 @@ export function placeAtTop(article: Article): PlaceInText | undefined {
  * Brings a place to the window's top and the focus to its block, so that a screen reader goes on there too. A block that
  * a corrected article has no more is the last it has; so is a character.
  */
-export function goToPlace(article: Article, { block, offset }: PlaceInText): void {
+export function goToPlace(article: Article, { block, offset: whole }: PlaceInText): void {
   const blocks = blockElements(article)
   const element = blocks.get(block) ?? [...blocks.values()].at(-1)
   if (!element) return
+  const offset = offsetBeside(textOf(article, block), element.textContent, whole)
   const last = Math.max(element.textContent.length - 1, 0)
   const top = offset === 0 ? element.getBoundingClientRect().top : topOf(element, Math.min(offset, last))
   window.scrollBy({ top: top - margin, behavior: 'instant' })
   focusOn(element)
+}
+
+/** All of a block's text; the page may show it without its tashkeel. */
+function textOf({ body }: Article, block: number): string {
+  const written = body[block]
+  return written
+    ? textsOfBlock(written)
+        .map(({ text }) => text)
+        .join('')
+    : ''
 }
 
 /** Puts the focus on what takes none by itself, for as long as it stays there. */

@@ -5,7 +5,8 @@ import { deviceSpeech } from '../../../reader/aloud/device-speech.ts'
 import { type Follower, followerOf } from '../../../reader/aloud/follow-sentence.ts'
 import { playerOf } from '../../../reader/aloud/player.ts'
 import type { Line } from '../../../reader/aloud/script.ts'
-import { markSentence, rangeOfLine } from '../../../reader/aloud/sentence-on-page.ts'
+import { markSentence } from '../../../reader/aloud/mark-sentence.ts'
+import { rangeOf } from '../../../reader/part-on-page.ts'
 
 /** Reads lines of an article aloud from the first on, and keeps the sentence marked and in view, while it is shown. */
 export function usePlayer(article: Article, lines: readonly Line[]) {
@@ -26,7 +27,7 @@ export function usePlayer(article: Article, lines: readonly Line[]) {
   useEffect(() => player.setRate(speechRate), [player, speechRate])
   useEffect(() => {
     const current = lines[line]
-    const range = current && rangeOfLine(article, current)
+    const range = current && rangeOf(article, current)
     markSentence(phase === 'ended' ? undefined : range)
     if (range && phase === 'reading') follower?.show(range)
   }, [article, lines, line, phase, follower])

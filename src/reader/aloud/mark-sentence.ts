@@ -1,14 +1,3 @@
-import type { Article } from '../../article/article.ts'
-import { articleOnPage, elementOf, rangeIn } from '../part-on-page.ts'
-import type { Line } from './script.ts'
-
-/** A sentence as the page shows it; undefined where it does not. */
-export function rangeOfLine(article: Article, { part, start, end }: Line): Range | undefined {
-  const root = articleOnPage(article)
-  const element = root && elementOf(root, article, part)
-  return element && rangeIn(element, { start, end })
-}
-
 const mark = 'aloud'
 
 /**
