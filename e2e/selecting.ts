@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test'
 
-/** Selects words of an article's text, over whatever marks stand in them, and brings them into the window. */
-export function select(page: Page, from: string, to = from): Promise<void> {
+/**
+ * Selects words of an article's text, over whatever marks stand in them, and brings them into the window. `within` are
+ * words around the first that stand once.
+ */
+export function select(page: Page, from: string, to = from, within = from): Promise<void> {
   return page.evaluate(
-    ([from, to]) => {
+    ([from, to, within]) => {
       const reading = document.querySelector('.reading')
       if (!reading) throw new Error('expected an article')
       const nodes = document.createTreeWalker(reading, NodeFilter.SHOW_TEXT)
@@ -14,15 +17,15 @@ export function select(page: Page, from: string, to = from): Promise<void> {
         for (let offset = 0; offset < value.length; offset++) places.push([nodes.currentNode, offset])
         text += value
       }
-      const first = text.indexOf(from)
+      const first = text.indexOf(within) + within.indexOf(from)
       const start = places[first]
       const end = places[text.indexOf(to, first) + to.length - 1]
-      if (first < 0 || !start || !end) throw new Error(`expected «${from}» in the text`)
+      if (!text.includes(within) || !start || !end) throw new Error(`expected «${from}» in the text`)
       const { y } = (start[0].parentElement as Element).getBoundingClientRect()
       scrollBy({ top: y - 200, behavior: 'instant' })
       getSelection()?.setBaseAndExtent(start[0], start[1], end[0], end[1] + 1)
     },
-    [from, to] as const,
+    [from, to, within] as const,
   )
 }
 

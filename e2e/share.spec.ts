@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { arabicShare as told } from '../src/words/ar/share-words.ts'
 import { axeOn } from './axe.ts'
 import { expectNoSidewaysScroll, open, speak } from './pages.ts'
+import { select } from './selecting.ts'
 import { expect, test } from './test.ts'
 
 const address = '/articles/the-nile'
@@ -13,32 +14,6 @@ const bar = (page: Page) => page.getByRole('group', { name: told.passage.label }
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']))
-
-/** Selects words of the text, over whatever marks stand in them; `within` are words around them that stand once. */
-function select(page: Page, from: string, to = from, within = from) {
-  return page.evaluate(
-    ([from, to, within]) => {
-      const reading = document.querySelector('.reading')
-      if (!reading) throw new Error('expected an article')
-      const nodes = document.createTreeWalker(reading, NodeFilter.SHOW_TEXT)
-      const places: (readonly [Node, number])[] = []
-      let text = ''
-      while (nodes.nextNode()) {
-        const value = nodes.currentNode.nodeValue ?? ''
-        for (let offset = 0; offset < value.length; offset++) places.push([nodes.currentNode, offset])
-        text += value
-      }
-      const first = text.indexOf(within) + within.indexOf(from)
-      const start = places[first]
-      const end = places[text.indexOf(to, first) + to.length - 1]
-      if (!start || !end) throw new Error(`expected «${from}» in the text`)
-      const { y } = (start[0].parentElement as Element).getBoundingClientRect()
-      scrollBy({ top: y - 200, behavior: 'instant' })
-      getSelection()?.setBaseAndExtent(start[0], start[1], end[0], end[1] + 1)
-    },
-    [from, to, within] as const,
-  )
-}
 
 const openSheet = async (page: Page) => {
   await page.getByRole('button', { name: 'شارك', exact: true }).click()

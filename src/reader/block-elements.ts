@@ -1,8 +1,11 @@
 import type { Article, Figure } from '../article/article.ts'
 
-/** The elements of an article's blocks in the page, by their places in the body. */
-export function blockElements(article: Article): ReadonlyMap<number, HTMLElement> {
-  const elements = [...document.querySelectorAll<HTMLElement>('article .reading > *')]
+/** The elements of an article's blocks in the page, or below a root, by their places in the body. */
+export function blockElements(
+  article: Article,
+  root: ParentNode = document,
+): ReadonlyMap<number, HTMLElement> {
+  const elements = [...root.querySelectorAll<HTMLElement>('.reading > *')]
   if (article.figure && isShown(article.figure)) elements.shift()
   const shown = article.body.flatMap((block, place) =>
     block.kind !== 'figure' || isShown(block) ? place : [],

@@ -1,7 +1,8 @@
-import type { Article, Block } from '../article/article.ts'
+import type { Article } from '../article/article.ts'
 import { offsetBeside } from '../text/offset-beside.ts'
 import type { Span } from '../text/words.ts'
 import type { Part } from './article-parts.ts'
+import { blockElements } from './block-elements.ts'
 
 /** The article on the page, if it is there. */
 export function articleOnPage({ id }: Article): HTMLElement | undefined {
@@ -9,17 +10,11 @@ export function articleOnPage({ id }: Article): HTMLElement | undefined {
 }
 
 /** The element that shows a part's text and begins with it; undefined where the page shows none. */
-export function elementOf(
-  root: Element,
-  { figure, body }: Article,
-  { block, item }: Part,
-): Element | undefined {
+export function elementOf(root: Element, article: Article, { block, item }: Part): Element | undefined {
   if (block === 'headline') return root.querySelector('h1') ?? undefined
-  const shown = [...(root.querySelector('.reading')?.children ?? [])]
-  const before = figure && (figure.src || figure.caption) ? 1 : 0
-  if (block === 'figure') return shown[0]?.querySelector('figcaption') ?? undefined
-  const element = shown[before + body.slice(0, block).filter(isShown).length]
-  switch (body[block]?.kind) {
+  if (block === 'figure') return root.querySelector('.reading > :first-child figcaption') ?? undefined
+  const element = blockElements(article, root).get(block)
+  switch (article.body[block]?.kind) {
     case 'list':
       return element?.children[item]
     case 'table':
@@ -29,11 +24,6 @@ export function elementOf(
     default:
       return element
   }
-}
-
-/** A picture with neither file nor caption is no element of the page. */
-function isShown(block: Block): boolean {
-  return block.kind !== 'figure' || Boolean(block.src || block.caption)
 }
 
 /** A stretch of a part's text as the page shows it, maybe without its tashkeel; undefined where nothing of it is shown. */
