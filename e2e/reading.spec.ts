@@ -78,6 +78,16 @@ test('pictures of the library are shown, with their words for who cannot see the
   expect(
     await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
   ).toBe(1200)
+  // Asked for ahead of the style.
+  const src = await picture.getAttribute('src')
+  const asked = page.locator('head > link[rel="preload"][as="image"]')
+  await expect(asked).toHaveAttribute('href', src ?? '')
+  expect(
+    await asked.evaluate(
+      (link) => link.compareDocumentPosition(document.head.querySelector('style') as Node) & 4,
+    ),
+    'before the style',
+  ).toBeTruthy()
 })
 
 test('the article says its publisher, and leads to its source and to the picture there', async ({ page }) => {

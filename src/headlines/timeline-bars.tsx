@@ -119,18 +119,28 @@ function Tick({ timeline, index }: { readonly timeline: Timeline; readonly index
   return (
     <div
       aria-hidden="true"
-      className={`h-6 whitespace-nowrap text-quiet text-sm ${isNamed(timeline) ? 'text-center' : 'w-0'}`}
+      className={`h-6 whitespace-nowrap text-quiet text-sm ${isOfOneColumn(timeline) ? 'text-center' : 'w-0'}`}
     >
       {tickOf(timeline, index, printer, words.lang)}
     </div>
   )
 }
 
+/** Whether what stands under a bar is about that bar alone; a year begins there and goes on. */
+function isOfOneColumn(timeline: Timeline): boolean {
+  return isNamed(timeline) || (timeline.unit === 'month' && isOfOneYear(timeline))
+}
+
+function isOfOneYear({ periods }: Timeline): boolean {
+  return periods[0]?.from.slice(0, 4) === periods.at(-1)?.from.slice(0, 4)
+}
+
 function isNamed({ unit, periods }: Timeline): boolean {
   return unit === 'month' && periods.length <= mostNamedMonths
 }
 
-function tickOf({ unit, periods }: Timeline, index: number, printer: Printer, lang: string): string {
+function tickOf(timeline: Timeline, index: number, printer: Printer, lang: string): string {
+  const { unit, periods } = timeline
   const period = periods[index]
   if (!period) return ''
   const year = period.from.slice(0, 4)
@@ -139,8 +149,8 @@ function tickOf({ unit, periods }: Timeline, index: number, printer: Printer, la
     // In another calendar, the year which most of the first shares.
     return isNumbered ? printer.year(`${year}-07-01`, lang) : ''
   }
-  if (isNamed({ unit, periods })) return printer.monthName(period.from, lang)
-  if (year === periods.at(-1)?.from.slice(0, 4) && year === periods[0]?.from.slice(0, 4)) {
+  if (isNamed(timeline)) return printer.monthName(period.from, lang)
+  if (isOfOneYear(timeline)) {
     const number = printer.monthNumber(period.from, lang)
     if (number) return number
   }
