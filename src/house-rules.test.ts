@@ -27,9 +27,11 @@ const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 const roomOf = (path: string) => (path.includes('/') ? path.split('/')[0] : undefined)
 const rankOf = (path: string) => ranks[roomOf(path) ?? ''] ?? Number.NaN
 const importsOf = ({ source }: File) =>
-  [...source.matchAll(/^(?:import|export)\b[^'"]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)].map(
-    ([, fixed, lazy]) => fixed ?? lazy ?? '',
-  )
+  [
+    ...source.matchAll(
+      /^(?:import|export)\b[^'"=()]*?\bfrom\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    ),
+  ].map((found) => found.slice(1).find((name) => name !== undefined) ?? '')
 const importsHouse = (file: File) =>
   importsOf(file)
     .filter((name) => name.startsWith('.'))
