@@ -220,7 +220,7 @@ test('arrow keys go through all news, on where the lines go on, and back brings 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(address)
-  await expect(page.locator(`article[data-article="${id}"]`)).toHaveCount(1)
+  await expect(page.locator(`article[data-article="${id}"] h1`)).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(addressOf(newer))
   await page.goBack()
@@ -243,15 +243,31 @@ test('a choice narrows the way on, and goes along', async ({ page }) => {
   await expect(page).toHaveURL(`${addressOf(about[at + 1] ?? '')}?entity=egypt`)
 })
 
-test('at the end of the list an arrow key leads nowhere', async ({ page }) => {
-  const last = addressOf(newestFirst(samples).at(-1)?.id ?? '')
-  await enter(page, last)
-  const came = page.waitForResponse(/library\/headlines/)
+test('at the end of the list an arrow key leads nowhere, and that is said', async ({ page }) => {
+  const newest = newestFirst(samples)
+  for (const [id, key, words] of [
+    [newest.at(-1)?.id, 'ArrowLeft', told.neighbours.oldest],
+    [newest[0]?.id, 'ArrowRight', told.neighbours.newest],
+  ] as const) {
+    const end = addressOf(id ?? '')
+    await enter(page, end)
+    await page.keyboard.press(key)
+    await expect(page.getByText(words)).toBeVisible()
+    await expect(page).toHaveURL(end)
+  }
+})
+
+test('a list that cannot be had is told of, and can be asked for again', async ({ page, watch }) => {
+  watch.allow(/Failed to load resource/)
+  await enter(page)
+  await page.route('**/library/headlines/**', (route) => route.abort())
+  await page.route('**/library/library.json', (route) => route.abort())
   await page.keyboard.press('ArrowLeft')
-  await came
-  await page.keyboard.press('f')
-  await expect(page.getByRole('button', { name: told.whole })).toBeVisible()
-  await expect(page).toHaveURL(last)
+  await expect(page.getByText(told.neighbours.unreachable)).toBeVisible()
+  await page.unrouteAll()
+  const here = page.url()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).not.toHaveURL(here)
 })
 
 test('an arrow key belongs to a mention, a selection or a held key first', async ({ page }) => {

@@ -3,7 +3,15 @@ export type ReaderWords = {
   /** Offers to go on where the article was left. */
   readonly resume: string
   /** The articles on both sides of this one in the list it stands in. */
-  readonly neighbours: { readonly label: string; readonly newer: string; readonly older: string }
+  readonly neighbours: {
+    readonly label: string
+    readonly newer: string
+    readonly older: string
+    /** Where the list ends. */
+    readonly oldest: string
+    readonly newest: string
+    readonly unreachable: string
+  }
   /** Brings back all that stands around the text. */
   readonly whole: string
   readonly shortcuts: {

@@ -10,6 +10,7 @@ import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { AtTheEnd } from './at-the-end.tsx'
 import type { Command } from './command.ts'
 import { focusOn, placeAtTop } from './place-in-text.ts'
+import { NoWayOn } from './no-way-on.tsx'
 import { ProgressLine } from './progress-line.tsx'
 import { ResumeOffer } from './resume-offer.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
@@ -58,7 +59,7 @@ function Room({ article, dir, onDir, isAlone, onAlone }: Props) {
   const { filter } = useFilter()
   const [before] = useState(() => readingBefore(article))
   const [isListed, setListed] = useState(false)
-  const goOn = useWayOn(article)
+  const { goOn, end } = useWayOn(article)
   const whole = () => onAlone(false)
   const obey = (command: Command) => {
     if (command === 'list') setListed(true)
@@ -77,6 +78,7 @@ function Room({ article, dir, onDir, isAlone, onAlone }: Props) {
     <>
       <ProgressLine dir={dir} />
       <ResumeOffer article={article} before={before} />
+      <NoWayOn reason={end} />
       {isAlone && <WholeAgain article={article} onWhole={whole} />}
       {isListed && <ShortcutsSheet dir={dir} onClose={() => setListed(false)} />}
     </>

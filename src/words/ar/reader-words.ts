@@ -2,7 +2,14 @@ import type { ReaderWords } from '../reader-words.ts'
 
 export const arabicReader: ReaderWords = {
   resume: 'تابع من حيث توقفت',
-  neighbours: { label: 'قبله وبعده في القائمة', newer: 'الأحدث', older: 'الأقدم' },
+  neighbours: {
+    label: 'قبله وبعده في القائمة',
+    newer: 'الأحدث',
+    older: 'الأقدم',
+    oldest: 'هذا أقدم خبر في القائمة.',
+    newest: 'هذا أحدث خبر في القائمة.',
+    unreachable: 'تعذّر الوصول إلى القائمة. تحقّق من الاتصال ثم أعد المحاولة.',
+  },
   whole: 'عُد إلى الصفحة كاملة',
   shortcuts: {
     title: 'اختصارات لوحة المفاتيح',

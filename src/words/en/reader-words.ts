@@ -2,7 +2,14 @@ import type { ReaderWords } from '../reader-words.ts'
 
 export const englishReader: ReaderWords = {
   resume: 'Go on where you stopped',
-  neighbours: { label: 'Before and after in this list', newer: 'Newer', older: 'Older' },
+  neighbours: {
+    label: 'Before and after in this list',
+    newer: 'Newer',
+    older: 'Older',
+    oldest: 'This is the oldest article in the list.',
+    newest: 'This is the newest article in the list.',
+    unreachable: 'The list could not be reached. Check your connection and try again.',
+  },
   whole: 'Back to the whole page',
   shortcuts: {
     title: 'Keyboard shortcuts',

@@ -2,7 +2,14 @@ import type { ReaderWords } from '../reader-words.ts'
 
 export const persianReader: ReaderWords = {
   resume: 'ادامه از همان‌جا که ماندید',
-  neighbours: { label: 'پیش و پس در همین فهرست', newer: 'تازه‌تر', older: 'قدیمی‌تر' },
+  neighbours: {
+    label: 'پیش و پس در همین فهرست',
+    newer: 'تازه‌تر',
+    older: 'قدیمی‌تر',
+    oldest: 'این قدیمی‌ترین خبر این فهرست است.',
+    newest: 'این تازه‌ترین خبر این فهرست است.',
+    unreachable: 'به فهرست دسترسی نیست. اتصال را بررسی و دوباره تلاش کنید.',
+  },
   whole: 'بازگشت به صفحهٔ کامل',
   shortcuts: {
     title: 'میان‌برهای صفحه‌کلید',

@@ -2,7 +2,14 @@ import type { ReaderWords } from '../reader-words.ts'
 
 export const hebrewReader: ReaderWords = {
   resume: 'להמשיך מהמקום שבו עצרתם',
-  neighbours: { label: 'לפני ואחרי באותה רשימה', newer: 'החדשה יותר', older: 'הישנה יותר' },
+  neighbours: {
+    label: 'לפני ואחרי באותה רשימה',
+    newer: 'החדשה יותר',
+    older: 'הישנה יותר',
+    oldest: 'זו הידיעה הישנה ביותר ברשימה.',
+    newest: 'זו הידיעה החדשה ביותר ברשימה.',
+    unreachable: 'אין גישה לרשימה. כדאי לבדוק את החיבור ולנסות שוב.',
+  },
   whole: 'חזרה לעמוד המלא',
   shortcuts: {
     title: 'קיצורי מקלדת',

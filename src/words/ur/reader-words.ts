@@ -2,7 +2,14 @@ import type { ReaderWords } from '../reader-words.ts'
 
 export const urduReader: ReaderWords = {
   resume: 'وہیں سے پڑھیں جہاں چھوڑا تھا',
-  neighbours: { label: 'اسی فہرست میں آگے اور پیچھے', newer: 'اس سے نئی', older: 'اس سے پرانی' },
+  neighbours: {
+    label: 'اسی فہرست میں آگے اور پیچھے',
+    newer: 'اس سے نئی',
+    older: 'اس سے پرانی',
+    oldest: 'یہ اس فہرست کی سب سے پرانی خبر ہے۔',
+    newest: 'یہ اس فہرست کی سب سے نئی خبر ہے۔',
+    unreachable: 'فہرست تک رسائی نہیں ہوئی۔ کنکشن دیکھ کر دوبارہ کوشش کریں۔',
+  },
   whole: 'پورے صفحے پر واپس',
   shortcuts: {
     title: 'کی بورڈ کے شارٹ کٹ',
