@@ -10,6 +10,15 @@ export type ForeignRun = Span & { readonly lang: string }
 const languages = { Latn: 'und-Latn', Hebr: 'he', Arab: 'ar', Cyrl: 'und-Cyrl', Grek: 'el' }
 const inWord = String.raw`[\p{L}\p{M}\p{N}])`
 
+/** What finds each, made once: every stretch of every text between its marks is looked through. */
+const scripts = Object.entries(languages).map(([script, language]) => {
+  const letter = String.raw`\p{sc=${script}}`
+  const words = String.raw`(?=${letter}\p{M}*${letter})(?<!${inWord}[${letter}\p{M}\d\u200c &'’״׳.-]+(?<=${inWord}(?!${inWord}`
+  return { script, language, letter: RegExp(letter, 'u'), words: RegExp(words, 'gu') }
+})
+
+const ownScripts = new Map<string, string | undefined>()
+
 /**
  * Stretches of whole words in another script than the language of a text is written in, the first of two letters at
  * least.
@@ -17,18 +26,18 @@ const inWord = String.raw`[\p{L}\p{M}\p{N}])`
  * Why only whole words: a boundary inside a written word would break the joining of its letters.
  */
 export function foreignRuns(text: string, lang: string): readonly ForeignRun[] {
-  const own = new Intl.Locale(lang).maximize().script?.replace('Aran', 'Arab')
-  return Object.entries(languages)
-    .filter(([script]) => script !== own)
-    .flatMap(([script, language]) => {
-      const letter = String.raw`\p{sc=${script}}`
-      const words = String.raw`(?=${letter}\p{M}*${letter})(?<!${inWord}[${letter}\p{M}\d\u200c &'’״׳.-]+(?<=${inWord}(?!${inWord}`
-      return Array.from(text.matchAll(RegExp(words, 'gu')), ({ 0: run, index }) => ({
+  if (!ownScripts.has(lang))
+    ownScripts.set(lang, new Intl.Locale(lang).maximize().script?.replace('Aran', 'Arab'))
+  const own = ownScripts.get(lang)
+  return scripts
+    .filter(({ script, letter }) => script !== own && letter.test(text))
+    .flatMap(({ language, words }) =>
+      Array.from(text.matchAll(words), ({ 0: run, index }) => ({
         start: index,
         end: index + run.length,
         lang: toldBy(run) ?? language,
-      }))
-    })
+      })),
+    )
     .sort((a, b) => a.start - b.start)
 }
 
