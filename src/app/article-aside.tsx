@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import type { Article } from '../article/article.ts'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
-import { FilterBar } from '../headlines/filter-bar.tsx'
+import { atFootOfNarrow, FilterBar } from '../headlines/filter-bar.tsx'
 import { ListTrouble } from '../headlines/list-trouble.tsx'
 import { NarrowBy } from '../headlines/narrow-by.tsx'
 import { NarrowedHeadlines } from '../headlines/narrowed-headlines.tsx'
@@ -47,10 +47,7 @@ export function ArticleAside({ article }: { readonly article: Article }) {
       <div dir={words.dir}>
         <SectionTitle id="headlines-title">{words.related.title}</SectionTitle>
         <ErrorBoundary fallback={<Notice {...words.states.crashed} />} resetKey={article.id}>
-          <FilterBar
-            nameOf={nameOf}
-            className="max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-10 max-wide:border-hairline max-wide:border-t max-wide:max-h-26 max-wide:overflow-y-auto max-wide:bg-paper max-wide:px-5 max-wide:py-2 sm:max-wide:px-8 wide:mt-2"
-          >
+          <FilterBar nameOf={nameOf} className={atFootOfNarrow}>
             {narrowed.state === 'ready' && (
               <a href="#headlines" className="text-quiet hover:text-accent">
                 {words.filter.toHeadlines(narrowed.value.total)}

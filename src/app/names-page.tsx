@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { FilterAnnouncement } from '../headlines/filter-announcement.tsx'
-import { FilterBar } from '../headlines/filter-bar.tsx'
+import { atFootOfNarrow, FilterBar } from '../headlines/filter-bar.tsx'
 import { NameSearch } from '../headlines/name-search.tsx'
 import { NamesOfKind } from '../headlines/names-of-kind.tsx'
 import { TopNames } from '../headlines/names-overview.tsx'
@@ -79,10 +79,7 @@ function ChosenHeadlines() {
     >
       <SectionTitle id="headlines-title">{told.headlines}</SectionTitle>
       <NarrowBy className="mt-2" />
-      <FilterBar
-        nameOf={nameOf}
-        className="max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-10 max-wide:border-hairline max-wide:border-t max-wide:max-h-26 max-wide:overflow-y-auto max-wide:bg-paper max-wide:px-5 max-wide:py-2 sm:max-wide:px-8 wide:mt-2"
-      >
+      <FilterBar nameOf={nameOf} className={atFootOfNarrow}>
         {/* There from the start, so that what is touched next has not moved meanwhile. */}
         <a href="#headlines" className="text-quiet hover:text-accent">
           {headlines.state === 'ready' ? words.filter.toHeadlines(headlines.value.total) : told.headlines}

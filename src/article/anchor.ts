@@ -13,6 +13,14 @@ export type PlacedText = {
 /** A stretch of one of an article's texts. Units: UTF-16 code units, end exclusive. */
 export type Place = Pick<PlacedText, 'block' | 'item'> & Span
 
+/** Whether two stand in the same text of an article. */
+export function isSameText(
+  one: Pick<PlacedText, 'block' | 'item'>,
+  other: Pick<PlacedText, 'block' | 'item'>,
+): boolean {
+  return one.block === other.block && one.item === other.item
+}
+
 /** Where a reader's passage stood, what it said and what stood around it: it is found again in a corrected article. */
 export type Anchor = Place & {
   readonly quote: string

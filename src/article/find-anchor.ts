@@ -1,6 +1,6 @@
 import { foldWithPositions } from '../text/fold.ts'
 import { alignedPlaces } from './aligned-places.ts'
-import type { Anchor, Place, PlacedText } from './anchor.ts'
+import { type Anchor, isSameText, type Place, type PlacedText } from './anchor.ts'
 
 /** Short quotes say little: so many characters of quote and context must be the same for a passage to be recognised. */
 const leastRecognised = 16
@@ -62,10 +62,6 @@ function distanceOf(place: Place, anchor: Anchor): number {
 
 function orderOf({ block }: Pick<Place, 'block'>): number {
   return typeof block === 'number' ? block : -1
-}
-
-function isSameText(one: Pick<Place, 'block' | 'item'>, other: Pick<Place, 'block' | 'item'>): boolean {
-  return one.block === other.block && one.item === other.item
 }
 
 function sharedStart(one: string, other: string): number {

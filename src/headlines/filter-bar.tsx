@@ -15,6 +15,10 @@ type Props = {
   readonly className?: string
 }
 
+/** Where a bar stands that belongs to a list below the text: at a narrow window's foot, and no higher than it lets one read. */
+export const atFootOfNarrow =
+  'max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-10 max-wide:border-hairline max-wide:border-t max-wide:max-h-26 max-wide:overflow-y-auto max-wide:bg-paper max-wide:px-5 max-wide:py-2 sm:max-wide:px-8 wide:mt-2'
+
 /** The chosen names as chips, each with the way to let it go. Nothing where nothing is chosen. */
 export function FilterBar({ nameOf, children, className = '' }: Props) {
   const words = useWords()

@@ -1,3 +1,4 @@
+import { cutWhere } from '../library/cut-where.ts'
 import type { HeadlineLine, Lead } from '../library/headline.ts'
 import { HeadlineLink } from '../navigation/headline-link.tsx'
 import { usePrinter, useWords } from '../preferences/interface-language.tsx'
@@ -16,7 +17,7 @@ export function FrontList({ headlines }: { readonly headlines: readonly Lead[] }
     <>
       {lead && <LeadHeadline lead={lead} />}
       <div className="gap-x-12 sm:columns-2">
-        {groupByDay(others).map(([day, group]) => (
+        {cutWhere(others, dayOf).map(([day, group]) => (
           <DayOfHeadlines
             key={day}
             title={day ? printer.day(day, words.lang) : pageWords.front.undated}
@@ -81,16 +82,7 @@ function LeadHeadline({ lead }: { readonly lead: Lead }) {
   )
 }
 
-/** Headlines in their order, cut where the day changes; '' is the day of those without a date. */
-function groupByDay(
-  headlines: readonly HeadlineLine[],
-): readonly (readonly [day: string, headlines: readonly HeadlineLine[]])[] {
-  const groups: [string, HeadlineLine[]][] = []
-  for (const headline of headlines) {
-    const day = headline.published?.slice(0, 10) ?? ''
-    const last = groups.at(-1)
-    if (last?.[0] === day) last[1].push(headline)
-    else groups.push([day, [headline]])
-  }
-  return groups
+/** The day it is from; '' where none is known. */
+function dayOf({ published }: HeadlineLine): string {
+  return published?.slice(0, 10) ?? ''
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { isActive, noFilter } from '../library/filter.ts'
 import { useFilter } from '../navigation/use-filter.ts'
+import { isEscapeForPage } from '../ui/is-escape-for-page.ts'
 
 /**
  * Escape clears the filter, after any open dialog and not while something is being typed.
@@ -12,8 +13,7 @@ export function useEscapeClears(): void {
   useLayoutEffect(() => {
     if (!isActive(filter)) return
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
-      if (document.querySelector('dialog[open], [popover]:popover-open')) return
+      if (!isEscapeForPage(event)) return
       const typing = event.target instanceof HTMLInputElement && event.target.value !== ''
       if (!typing) setFilter(noFilter)
     }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type KeptMap, keptMap, mayBeKept } from './kept-map.ts'
+import { type KeptMap, keptMap } from './kept-map.ts'
+import { mayBeKept } from './may-be-kept.ts'
 import { storageTrouble } from './storage-trouble.ts'
 
 const key = 'warraq-test'

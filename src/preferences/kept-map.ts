@@ -1,8 +1,6 @@
 import { type Observed, observed } from './observed.ts'
 import { storageTrouble, troubleOfStore } from './storage-trouble.ts'
 
-export { mayBeKept } from './may-be-kept.ts'
-
 /** Things kept on the device by id, the one kept last at the end; every window of the site has the same. */
 export type KeptMap<T> = Pick<Observed<ReadonlyMap<string, T>>, 'get' | 'onChange'> & {
   readonly put: (id: string, value: T) => void

@@ -3,8 +3,6 @@ import { keptHeadline } from './kept-headline.ts'
 import { keptMap } from './kept-map.ts'
 import { readingsKey } from './may-be-kept.ts'
 
-export { readingsKey }
-
 /** That an article was read here: when last, and how far. */
 export type Reading = {
   readonly headline: HeadlineLine

@@ -1,3 +1,4 @@
+import { isSameText } from '../../article/anchor.ts'
 import { findAnchor } from '../../article/find-anchor.ts'
 import type { OwnPassage } from '../../preferences/passages.ts'
 import type { Part } from '../../reader/article-parts.ts'
@@ -28,7 +29,7 @@ export function placedPassages(
 function stretchesOf({ anchors }: OwnPassage, parts: readonly Part[]): Passage {
   return anchors.flatMap((anchor) =>
     findAnchor(parts, anchor).flatMap(({ block, item, start, end }) => {
-      const part = parts.find((known) => isSame(known, { block, item }))
+      const part = parts.find((known) => isSameText(known, { block, item }))
       return part ? [{ part, start, end }] : []
     }),
   )
@@ -41,13 +42,7 @@ export function passageAround(
 ): PlacedPassage | undefined {
   return placed.find(({ stretches }) =>
     selected.every(({ part, start, end }) =>
-      stretches.some((own) => isSame(own.part, part) && own.start <= start && own.end >= end),
+      stretches.some((own) => isSameText(own.part, part) && own.start <= start && own.end >= end),
     ),
   )
-}
-
-type PartPlace = Pick<Part, 'block' | 'item'>
-
-function isSame(one: PartPlace, other: PartPlace): boolean {
-  return one.block === other.block && one.item === other.item
 }

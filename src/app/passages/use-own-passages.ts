@@ -36,18 +36,15 @@ export function useOwnPassages(article: Article): OwnPassages {
     const known = passageAround(selected, placed)
     if (known) return { id: known.id, isNew: false }
     const id = newPassageId()
-    passages.put(id, newPassage(article, parts, selected))
+    passages.put(id, newPassage(article, selected))
     return { id, isNew: true }
   }
   return { placed, open: placed.find(({ id }) => id === openId), setOpen, mark }
 }
 
-function newPassage(article: Article, parts: ReturnType<typeof partsOf>, selected: Passage): OwnPassage {
+function newPassage(article: Article, selected: Passage): OwnPassage {
   const when = new Date().toISOString()
-  const anchors = selected.map(({ part, start, end }) => {
-    const known = parts.find(({ block, item }) => block === part.block && item === part.item) ?? part
-    return anchorOf(known, { start, end })
-  })
+  const anchors = selected.map(({ part, start, end }) => anchorOf(part, { start, end }))
   return { headline: lineOf(headlineOf(article, new Map())), anchors, note: '', when, changed: when }
 }
 

@@ -48,8 +48,14 @@ function textOf({ body }: Article, block: number): string {
     : ''
 }
 
+/** Puts the focus on the block that one reads. */
+export function focusWhereOneReads(article: Article): void {
+  const block = blockElements(article).get(placeAtTop(article)?.block ?? 0)
+  if (block) focusOn(block)
+}
+
 /** Puts the focus on what takes none by itself, for as long as it stays there. */
-export function focusOn(element: HTMLElement): void {
+function focusOn(element: HTMLElement): void {
   if (!element.hasAttribute('tabindex')) {
     element.tabIndex = -1
     element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true })

@@ -3,13 +3,12 @@ import type { Article } from '../../article/article.ts'
 import { useFilter } from '../../navigation/use-filter.ts'
 import { turned } from '../../preferences/turned.ts'
 import { useKept } from '../../preferences/use-kept.ts'
-import { blockElements } from '../../reader/block-elements.ts'
 import { walkOn } from '../../reader/walk-mentions.ts'
 import type { Direction } from '../../text/direction.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { AtTheEnd } from './at-the-end.tsx'
 import type { Command } from './command.ts'
-import { focusOn, placeAtTop } from './place-in-text.ts'
+import { focusWhereOneReads } from './place-in-text.ts'
 import { NoWayOn } from './no-way-on.tsx'
 import { ProgressLine } from './progress-line.tsx'
 import { ResumeOffer } from './resume-offer.tsx'
@@ -96,7 +95,6 @@ function useFocusInText(article: Article, isAlone: boolean): void {
   useEffect(() => {
     const focused = document.activeElement
     if (!isAlone || !focused || focused === document.body || focused.getClientRects().length > 0) return
-    const block = blockElements(article).get(placeAtTop(article)?.block ?? 0)
-    if (block) focusOn(block)
+    focusWhereOneReads(article)
   }, [article, isAlone])
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isEscapeForPage } from '../../ui/is-escape-for-page.ts'
 
 /**
  * Escape brings the whole page back, after any open dialog or card.
@@ -9,8 +10,7 @@ export function useEscapeBringsBack(isAlone: boolean, onWhole: () => void): void
   useEffect(() => {
     if (!isAlone) return
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
-      if (document.querySelector('dialog[open], [popover]:popover-open')) return
+      if (!isEscapeForPage(event)) return
       event.preventDefault()
       onWhole()
     }

@@ -1,8 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import { useReaderWords } from '../../preferences/use-reader-words.ts'
-import { blockElements } from '../../reader/block-elements.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import { focusOn, placeAtTop } from './place-in-text.ts'
+import { focusWhereOneReads } from './place-in-text.ts'
 
 type Props = { readonly article: Article; readonly onWhole: () => void }
 
@@ -10,8 +9,7 @@ type Props = { readonly article: Article; readonly onWhole: () => void }
 export function WholeAgain({ article, onWhole }: Props) {
   const told = useReaderWords()
   const leave = () => {
-    const block = blockElements(article).get(placeAtTop(article)?.block ?? 0)
-    if (block) focusOn(block)
+    focusWhereOneReads(article)
     onWhole()
   }
   return (

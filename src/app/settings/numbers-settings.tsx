@@ -3,6 +3,7 @@ import { usePrinter, useWords } from '../../preferences/interface-language.tsx'
 import { choosePreferences } from '../../preferences/kept-preferences.ts'
 import { usePreferences } from '../../preferences/use-preferences.ts'
 import { useSettingsWords } from '../../preferences/use-settings-words.ts'
+import { localDay } from '../local-day.ts'
 import { ChoiceField } from './choice-field.tsx'
 
 /** How the interface writes numbers and days, with today as an example. */
@@ -16,7 +17,7 @@ export function NumbersSettings() {
       <h3 id="settings-numbers" className="mt-6 font-semibold">
         {told.numbers}
       </h3>
-      <p className="mt-1">{printer.day(today(), lang)}</p>
+      <p className="mt-1">{printer.day(localDay(new Date().toISOString()), lang)}</p>
       <ChoiceField
         label={told.digits.label}
         values={choices.digits}
@@ -42,11 +43,4 @@ export function NumbersSettings() {
       )}
     </section>
   )
-}
-
-/** The day it is where the reader is, ISO 8601. */
-function today(): string {
-  const now = new Date()
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))
-  return `${now.getFullYear()}-${month}-${day}`
 }

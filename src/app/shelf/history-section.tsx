@@ -1,8 +1,9 @@
+import { cutWhere } from '../../library/cut-where.ts'
 import { usePrinter, useWords } from '../../preferences/interface-language.tsx'
 import { type Reading, readings } from '../../preferences/readings.ts'
 import { useShelfWords } from '../../preferences/use-shelf-words.ts'
 import type { ShelfWords } from '../../words/shelf-words.ts'
-import { byDay } from './local-day.ts'
+import { localDay } from '../local-day.ts'
 import { ShelfItem } from './shelf-item.tsx'
 import { EmptyPart, ShelfSection } from './shelf-section.tsx'
 
@@ -28,7 +29,7 @@ export function HistorySection({ items }: { readonly items: readonly Reading[] }
       onRemove={remove}
     >
       {(shown, removeButtonOf) =>
-        byDay(shown, ({ when }) => when).map(([day, read]) => (
+        cutWhere(shown, ({ when }) => localDay(when)).map(([day, read]) => (
           <section key={day} aria-label={printer.day(day, lang)} className="pt-3">
             <h3 className="font-sans text-quiet text-sm">{printer.day(day, lang)}</h3>
             <ul>

@@ -6,7 +6,7 @@ import { type OwnPassage, passages, quoteOf } from '../../preferences/passages.t
 import { useShelfWords } from '../../preferences/use-shelf-words.ts'
 import { majorityDirection } from '../../text/direction.ts'
 import { IsolatedText } from '../../ui/isolated-text.tsx'
-import { localDay } from './local-day.ts'
+import { localDay } from '../local-day.ts'
 import { ItemFoot } from './shelf-item.tsx'
 import { EmptyPart, ShelfSection } from './shelf-section.tsx'
 

@@ -1,7 +1,7 @@
 import { usePrinter, useWords } from '../../preferences/interface-language.tsx'
 import { type Saved, saved } from '../../preferences/saved.ts'
 import { useShelfWords } from '../../preferences/use-shelf-words.ts'
-import { localDay } from './local-day.ts'
+import { localDay } from '../local-day.ts'
 import { ShelfItem } from './shelf-item.tsx'
 import { EmptyPart, ShelfSection } from './shelf-section.tsx'
 

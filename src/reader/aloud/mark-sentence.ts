@@ -1,10 +1,10 @@
+import { paintRanges } from '../../ui/paint-ranges.ts'
+
 const mark = 'aloud'
 
 /**
  * How the sentence is marked: see-through, so that it covers nothing of the line above, and in the ink of the text, where
  * it is printed quieter.
- *
- * Why here: the build's CSS tools do not know `::highlight()` yet, and only who listens needs it.
  */
 const style = `
 ::highlight(${mark}) { background-color: color-mix(in srgb, var(--ink) 10%, transparent); color: var(--ink) }
@@ -12,18 +12,7 @@ const style = `
   ::highlight(${mark}) { background-color: Highlight; color: HighlightText }
 }`
 
-let isStyled = false
-
-/** Marks the sentence that is read, or none, and leaves the text and the shapes of its letters as they are. */
+/** Marks the sentence that is read, or none; where none can be shown it is kept in view all the same. */
 export function markSentence(range: Range | undefined): void {
-  // A browser without highlights shows none; the sentence is kept in view all the same.
-  if (!('highlights' in CSS)) return
-  if (!isStyled) {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(style)
-    document.adoptedStyleSheets.push(sheet)
-    isStyled = true
-  }
-  if (range) CSS.highlights.set(mark, new Highlight(range))
-  else CSS.highlights.delete(mark)
+  paintRanges(mark, style, range ? [range] : [])
 }

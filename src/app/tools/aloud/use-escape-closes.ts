@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isEscapeForPage } from '../../../ui/is-escape-for-page.ts'
 
 /**
  * Escape closes a bar, after any open dialog or card and not while something is being typed.
@@ -8,8 +9,7 @@ import { useEffect } from 'react'
 export function useEscapeCloses(close: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
-      if (document.querySelector('dialog[open], [popover]:popover-open')) return
+      if (!isEscapeForPage(event)) return
       if (event.target instanceof HTMLInputElement && event.target.value !== '') return
       event.preventDefault()
       close()

@@ -3,9 +3,9 @@ import type { Article } from '../../../article/article.ts'
 import { usePreferences } from '../../../preferences/use-preferences.ts'
 import { deviceSpeech } from '../../../reader/aloud/device-speech.ts'
 import { type Follower, followerOf } from '../../../reader/aloud/follow-sentence.ts'
+import { markSentence } from '../../../reader/aloud/mark-sentence.ts'
 import { playerOf } from '../../../reader/aloud/player.ts'
 import type { Line } from '../../../reader/aloud/script.ts'
-import { markSentence } from '../../../reader/aloud/mark-sentence.ts'
 import { rangeOf } from '../../../reader/part-on-page.ts'
 
 /** Reads lines of an article aloud from the first on, and keeps the sentence marked and in view, while it is shown. */
